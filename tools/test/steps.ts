@@ -1,0 +1,40 @@
+import { type Command, run } from "./command.ts";
+import { generateAndCompare } from "./generated.ts";
+import { judgePostgres, postgresAnswers, postgresUrl } from "./postgres.ts";
+import { replay } from "./replay.ts";
+import { type Tally, verdict } from "./tally.ts";
+import { vitest } from "./vitest.ts";
+
+/** One part of the test: it says what it finds on standard output and answers what it counted. */
+export type Step = { readonly name: string; readonly run: () => Promise<Tally> };
+
+const check = (name: string, command: Command): Step => ({
+  name,
+  run: async () => verdict((await run(command)) === 0),
+});
+
+/** Everything `npm test` does, in order. */
+export async function planSteps(): Promise<readonly Step[]> {
+  const reachable = await postgresAnswers(postgresUrl);
+  const env: Record<string, string> = reachable ? { TEST_POSTGRES_URL: postgresUrl } : {};
+  const tests = (name: string, folder: string): Step => ({
+    name: `tests: ${name}`,
+    run: () => vitest(folder, env),
+  });
+  return [
+    { name: "PostgreSQL", run: async () => judgePostgres(reachable) },
+    { name: "generated code", run: generateAndCompare },
+    check("OpenAPI document", ["pnpm", "--filter", "@olympus-support/openapi", "lint"]),
+    check("biome", ["biome", "ci", "--error-on-warnings", "."]),
+    check("types", ["pnpm", "typecheck"]),
+    check("unused files, exports and dependencies", ["pnpm", "knip"]),
+    check("style budget", ["pnpm", "budget"]),
+    check("build", ["pnpm", "build"]),
+    tests("tools", ""),
+    tests("server", "packages/server"),
+    tests("sdk", "packages/sdk"),
+    tests("replay-chats", "examples/replay-chats"),
+    { name: "replay on SQLite", run: () => replay("sqlite", {}) },
+    { name: "replay on PostgreSQL", run: () => replay("postgres", reachable ? env : undefined) },
+  ];
+}
