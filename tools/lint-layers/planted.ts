@@ -69,7 +69,7 @@ const layers: readonly Planted[] = [
     "../../tickets/store.ts",
     "../../http/auth.ts",
   ]),
-  ...banned("adapter", "sessions/routes.ts", ["kysely", "./store.ts", "../storage/transaction.ts"]),
+  ...banned("adapter", "sessions/routes.ts", ["kysely", "./store.ts", "../storage/desk-lock.ts"]),
   ...banned("adapter", "sessions/chat.ts", ["../tickets/store.ts", "../tickets/create.ts"]),
 ];
 
