@@ -1,0 +1,1 @@
+export { returnAgents } from "./return-agents.ts";

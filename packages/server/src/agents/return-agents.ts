@@ -1,0 +1,21 @@
+import type { Sweep, WriteContext } from "../context.ts";
+import { findAgent, overdueReturns, updateAgent } from "../roster/index.ts";
+import { drain } from "../sessions/index.ts";
+import { lockDesk } from "../storage/desk-lock.ts";
+
+const batch = 500;
+
+/** Makes agents available whose return time has come. */
+export async function returnAgents(sweep: Sweep): Promise<void> {
+  for (const { tenant_id: tenant, id } of await overdueReturns(sweep.db, sweep.now, batch)) {
+    await sweep.within(tenant, (ctx) => comeBack(ctx, id));
+  }
+}
+
+async function comeBack(ctx: WriteContext, id: string): Promise<void> {
+  await lockDesk(ctx);
+  const agent = await findAgent(ctx.db, ctx.tenant, id);
+  if (agent?.availability !== "away" || agent.return_time === null || agent.return_time > ctx.now) return;
+  await updateAgent(ctx, id, { availability: "available", status_reason: null, return_time: null });
+  await drain(ctx, id);
+}

@@ -1,0 +1,47 @@
+import type { StaffActor, WriteContext } from "../context.ts";
+import type { Schema } from "../contract.ts";
+import { SupportError } from "../errors.ts";
+import type { RequestOf } from "../generated/requests.ts";
+import { hasStanding } from "../roles.ts";
+import { insertAgent, requireAgent, updateAgent } from "../roster/index.ts";
+import { drain } from "../sessions/index.ts";
+import { lockDesk } from "../storage/desk-lock.ts";
+import { getStatus } from "./get-status.ts";
+import { newAgent } from "./new-agent.ts";
+
+type UpdateStatus = RequestOf<"updateAgentStatus">["body"] & { readonly agent_id: string };
+
+/** Sets an agent's status. Agents set their own, which creates them at first sight; managers set anyone's. */
+export async function updateStatus(ctx: WriteContext, input: UpdateStatus): Promise<Schema<"AgentStatus">> {
+  const { actor } = ctx;
+  if (actor.kind !== "staff")
+    throw new SupportError("forbidden", "Only staff have a status. Use a staff token.");
+  checkReturnTime(input);
+  await lockDesk(ctx);
+  await checkWhose(ctx, actor, input.agent_id);
+  await updateAgent(ctx, input.agent_id, {
+    availability: input.status,
+    status_reason: input.reason ?? null,
+    return_time: input.return_time === undefined ? null : new Date(input.return_time).toISOString(),
+  });
+  await drain(ctx, input.agent_id);
+  return await getStatus(ctx, input.agent_id);
+}
+
+function checkReturnTime(input: UpdateStatus): void {
+  if (input.return_time === undefined || input.status === "away") return;
+  throw new SupportError("invalid_request", "A return time goes with the status away only.", {
+    errors: [{ pointer: "/return_time", message: "Leave it out, or send the status away." }],
+  });
+}
+
+async function checkWhose(ctx: WriteContext, actor: StaffActor, agentId: string): Promise<void> {
+  if (actor.id === agentId) {
+    await insertAgent(ctx.db, { ...newAgent(ctx, { id: actor.id, name: actor.name }), email: actor.email });
+    return;
+  }
+  if (!hasStanding(actor.roles, "manager")) {
+    throw new SupportError("forbidden", "Agents set their own status only. Ask a manager to set another's.");
+  }
+  await requireAgent(ctx, agentId);
+}

@@ -1,0 +1,17 @@
+import type { Channel } from "../contract.ts";
+import type { MetricsHourlyTable } from "../storage/schema.ts";
+
+/** The sums that facts add to. */
+export type Sum = Exclude<keyof MetricsHourlyTable, "tenant_id" | "hour" | "dimension" | "key">;
+export type Sums = Readonly<Partial<Record<Sum, number>>>;
+
+/** Something that happened and is counted: for the desk, and for the channel, category and agent that it concerns. */
+export interface Fact {
+  readonly channel?: Channel;
+  readonly category?: string | null;
+  readonly agent?: string | null;
+  readonly add: Sums;
+}
+
+/** A fact and when it was one, RFC 3339. */
+export type DatedFact = Fact & { readonly at: string };

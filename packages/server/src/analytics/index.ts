@@ -1,0 +1,3 @@
+export { agentToday } from "./agent-today.ts";
+export type { Fact } from "./fact.ts";
+export { record, storeFacts } from "./record.ts";

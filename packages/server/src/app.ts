@@ -1,0 +1,75 @@
+import { OpenAPIHono } from "@hono/zod-openapi";
+import { cors } from "hono/cors";
+import { agentRoutes } from "./agents/routes.ts";
+import { analyticsRoutes } from "./analytics/routes.ts";
+import { customerRoutes } from "./customers/routes.ts";
+import { SupportError } from "./errors.ts";
+import { document } from "./generated/document.ts";
+import { accessLog } from "./http/access-log.ts";
+import type { Environment } from "./http/environment.ts";
+import { invalidRequest } from "./http/invalid-request.ts";
+import { mountOperations } from "./http/mount.ts";
+import { onlyErrors } from "./http/only-errors.ts";
+import type { OperationHandlers } from "./http/operation.ts";
+import { isUnexpected, problemResponse } from "./http/problem.ts";
+import { requestId } from "./http/request-id.ts";
+import { systemRoutes } from "./http/system-routes.ts";
+import { knowledgeBaseRoutes } from "./knowledge-base/routes.ts";
+import type { QuickAction } from "./quick-actions/index.ts";
+import { quickActionRoutes } from "./quick-actions/routes.ts";
+import type { Services } from "./services.ts";
+import { sessionRoutes } from "./sessions/routes.ts";
+import { ticketRoutes } from "./tickets/routes.ts";
+
+/** What the app is made of beside the services. */
+export interface AppParts {
+  readonly quickActions: readonly QuickAction[];
+  /** Which web pages may call the API: `*` or a list of origins. */
+  readonly origins: string | readonly string[];
+}
+
+export function createApp(services: Services, parts: AppParts): OpenAPIHono<Environment> {
+  const app = new OpenAPIHono<Environment>({
+    defaultHook: (result) => {
+      if (!result.success) throw invalidRequest(result.target, result.error.issues);
+    },
+  });
+  const handlers: OperationHandlers = {
+    ...sessionRoutes,
+    ...ticketRoutes,
+    ...quickActionRoutes(parts.quickActions),
+    ...knowledgeBaseRoutes(),
+    ...agentRoutes,
+    ...customerRoutes,
+    ...analyticsRoutes,
+    ...systemRoutes,
+  };
+  app.use(requestId(services.ids), accessLog(services), crossOrigin(parts.origins), onlyErrors);
+  app.onError((error, c) => {
+    if (isUnexpected(error))
+      services.log.error({ err: error, request_id: c.get("requestId") }, "call failed");
+    return problemResponse(error, c.get("requestId"));
+  });
+  app.notFound(() => {
+    throw new SupportError("not_found", "There is nothing at this address. See /docs for what there is.");
+  });
+  mountOperations(app, services, handlers);
+  app.get("/openapi.json", (c) => c.json(document));
+  return app;
+}
+
+function crossOrigin(origins: string | readonly string[]): ReturnType<typeof cors> {
+  return cors({
+    origin: typeof origins === "string" ? origins : [...origins],
+    exposeHeaders: [
+      "ETag",
+      "Idempotency-Replayed",
+      "RateLimit-Limit",
+      "RateLimit-Remaining",
+      "RateLimit-Reset",
+      "Retry-After",
+      "X-Request-Id",
+    ],
+    maxAge: 600,
+  });
+}

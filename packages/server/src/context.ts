@@ -1,0 +1,68 @@
+import type { Kysely, Transaction } from "kysely";
+import type { DatedFact } from "./analytics/fact.ts";
+import type { ChatTokens } from "./chat-tokens.ts";
+import type { Settings } from "./settings.ts";
+import type { Engine } from "./storage/engine.ts";
+import type { Database } from "./storage/schema.ts";
+
+/** A member of staff, as the bearer token says. */
+export interface StaffActor {
+  readonly kind: "staff";
+  /** The agent's id: the token's `agent_id`, else its `sub`. */
+  readonly id: string;
+  readonly name: string;
+  readonly email: string | null;
+  readonly roles: readonly string[];
+  /** What the roles grant and the token adds, such as `refund:write`. */
+  readonly permissions: ReadonlySet<string>;
+}
+
+/** The customer of one session, as its chat token says. */
+export interface CustomerActor {
+  readonly kind: "customer";
+  readonly id: string;
+  readonly sessionId: string;
+}
+
+/** The desk itself: time-outs, sweeps, the queue. */
+export interface SystemActor {
+  readonly kind: "system";
+  readonly id: null;
+}
+
+export type Actor = StaffActor | CustomerActor | SystemActor;
+
+/** What every verb gets: whose data, who asks, when, and where it is stored. */
+export interface Context {
+  readonly tenant: string;
+  readonly actor: Actor;
+  /** The moment of the call, RFC 3339 UTC with milliseconds; the same throughout one unit of work. */
+  readonly now: string;
+  /** Makes an identifier: the prefix, an underscore and a sortable random part. */
+  readonly id: (prefix: string) => string;
+  readonly db: Kysely<Database>;
+  readonly engine: Engine;
+  readonly settings: Settings;
+  readonly chatTokens: ChatTokens;
+}
+
+/** The context of a verb that changes something: `db` is the transaction that the whole call is. */
+export interface WriteContext extends Context {
+  readonly db: Transaction<Database>;
+  /** The version named by `If-Match`; undefined when the caller sent none. */
+  readonly expectedVersion: number | undefined;
+  /** What is to be counted when the work is done. */
+  readonly facts: DatedFact[];
+}
+
+/** What a duty gets: the database across tenants to find what is due, and a transaction in each tenant to do it. */
+export interface Sweep {
+  readonly db: Kysely<Database>;
+  readonly now: string;
+  readonly settings: Settings;
+  /** Runs `work` as one transaction of the tenant, as the desk itself. */
+  within<T>(tenant: string, work: (ctx: WriteContext) => Promise<T>): Promise<T>;
+}
+
+/** Work that falls due by time alone. */
+export type Duty = (sweep: Sweep) => Promise<void>;

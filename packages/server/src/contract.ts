@@ -1,0 +1,10 @@
+import type { components } from "./generated/types.ts";
+
+/** A named schema of the OpenAPI document, such as `Schema<"Ticket">`. */
+export type Schema<Name extends keyof components["schemas"]> = components["schemas"][Name];
+
+export type Priority = Schema<"Priority">;
+export type Channel = Schema<"Channel">;
+export type SessionStatus = Schema<"SessionStatus">;
+export type TicketStatus = Schema<"TicketStatus">;
+export type AgentAvailability = Schema<"AgentAvailability">;

@@ -1,0 +1,98 @@
+import type { Dialect } from "kysely";
+import { createApp } from "./app.ts";
+import { createChatTokens, ensureChatKey } from "./chat-tokens.ts";
+import { createRateLimiter, type RateLimit } from "./http/rate-limit.ts";
+import { type AuthOptions, createStaffTokens } from "./http/staff-tokens.ts";
+import { type ImportedArticle, type ImportResult, importArticle } from "./import-article.ts";
+import { type Log, silentLog } from "./log.ts";
+import { builtInActions, type QuickAction } from "./quick-actions/index.ts";
+import { randomIds } from "./random-ids.ts";
+import type { Services } from "./services.ts";
+import { defaultSettings, type Settings } from "./settings.ts";
+import { migrate } from "./storage/migrate.ts";
+import { createStorage } from "./storage/storage.ts";
+import { systemClock } from "./system-clock.ts";
+import { tick } from "./tick.ts";
+
+/** What a desk is made of. Only `dialect` and `auth` are needed. */
+export interface SupportOptions {
+  /** The database: any SQLite or PostgreSQL dialect of Kysely. */
+  readonly dialect: Dialect;
+  /** How the bearer tokens of staff are verified. */
+  readonly auth: AuthOptions;
+  /** The time; the system's by default. */
+  readonly clock?: () => Date;
+  /** Makes identifiers from a prefix; sortable and random by default. */
+  readonly ids?: (prefix: string) => string;
+  readonly settings?: Partial<Settings>;
+  /** Calls per token; 100 a second, 200 at once by default. `perSecond: 0` lifts the limit. */
+  readonly rateLimit?: RateLimit;
+  /** The actions that agents may run; the built-in three by default. */
+  readonly quickActions?: readonly QuickAction[];
+  /** Which web pages may call the API; `*` by default, for tokens travel in a header. */
+  readonly origins?: string | readonly string[];
+  readonly log?: Log;
+}
+
+/** A running desk. */
+export interface Support {
+  /** The HTTP side: `support.app.fetch(request)` answers a `Response`, never rejects. */
+  readonly app: { fetch(request: Request): Response | Promise<Response> };
+  /** Brings the database to the latest schema; answers the names of the migrations it ran. */
+  migrate(): Promise<readonly string[]>;
+  /** Does all work that is due: time-outs, returns, SLA breaches. Call it every second or so, on as many nodes as run. */
+  tick(): Promise<void>;
+  /**
+   * Makes an article of a tenant, or makes the one with its slug the same as it.
+   *
+   * @throws SupportError `invalid_request` naming each fault of the article.
+   */
+  importArticle(tenant: string, article: ImportedArticle): Promise<ImportResult>;
+  /** Closes the database connections. */
+  close(): Promise<void>;
+}
+
+const defaultRateLimit: RateLimit = { perSecond: 100, burst: 200 };
+
+/**
+ * Makes a customer-support desk over a database.
+ *
+ * @throws TypeError when `auth` names no key, or both.
+ * @example
+ * const support = createSupport({ dialect, auth: { secret } });
+ * await support.migrate();
+ * const response = await support.app.fetch(new Request("http://localhost/healthz"));
+ */
+export function createSupport(options: SupportOptions): Support {
+  const services = servicesOf(options);
+  const app = createApp(services, {
+    quickActions: options.quickActions ?? builtInActions,
+    origins: options.origins ?? "*",
+  });
+  return {
+    app: { fetch: (request) => app.fetch(request) },
+    async migrate() {
+      const applied = await migrate(services.storage.db);
+      await ensureChatKey(services.storage.db, services.clock().toISOString());
+      return applied;
+    },
+    tick: () => tick(services),
+    importArticle: (tenant, article) => importArticle(services, tenant, article),
+    close: () => services.storage.db.destroy(),
+  };
+}
+
+function servicesOf(options: SupportOptions): Services {
+  const clock = options.clock ?? systemClock;
+  const rateLimit = options.rateLimit ?? defaultRateLimit;
+  return {
+    storage: createStorage(options.dialect),
+    settings: { ...defaultSettings, ...options.settings },
+    clock,
+    ids: options.ids ?? randomIds(clock),
+    staffTokens: createStaffTokens(options.auth),
+    chatTokens: createChatTokens(),
+    takeRate: rateLimit.perSecond === 0 ? null : createRateLimiter(rateLimit, clock),
+    log: options.log ?? silentLog,
+  };
+}

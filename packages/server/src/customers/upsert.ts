@@ -1,0 +1,34 @@
+import type { WriteContext } from "../context.ts";
+import type { RequestOf } from "../generated/requests.ts";
+import type { CustomerTable } from "../storage/schema.ts";
+import { findCustomer, insertIfAbsent, updateCustomer } from "./store.ts";
+
+export type CustomerDetails = RequestOf<"upsertCustomer">["body"];
+
+/** Makes the customer if there is none with the id, and changes the fields that are given. */
+export async function upsert(
+  ctx: WriteContext,
+  id: string,
+  details: CustomerDetails = {},
+): Promise<CustomerTable> {
+  await insertIfAbsent(ctx.db, {
+    tenant_id: ctx.tenant,
+    id,
+    name: null,
+    email: null,
+    metadata: "{}",
+    created_at: ctx.now,
+    updated_at: ctx.now,
+  });
+  const changes = {
+    ...(details.name === undefined ? {} : { name: details.name }),
+    ...(details.email === undefined ? {} : { email: details.email }),
+    ...(details.metadata === undefined ? {} : { metadata: JSON.stringify(details.metadata) }),
+  };
+  if (Object.keys(changes).length > 0) {
+    await updateCustomer(ctx.db, ctx.tenant, id, { ...changes, updated_at: ctx.now });
+  }
+  const row = await findCustomer(ctx.db, ctx.tenant, id);
+  if (row === undefined) throw new Error("The customer that was just stored is not there.");
+  return row;
+}

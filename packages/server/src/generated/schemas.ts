@@ -1,0 +1,1134 @@
+// Generated from openapi/openapi.yaml by openapi/generate. Do not edit.
+import { emailAddress, hasMembers, wholeNumber } from "./checks.ts";
+import * as z from "zod";
+
+export const sessionStatusSchema = z.enum([
+  "queued",
+  "active",
+  "on_hold",
+  "transferred",
+  "resolved",
+  "closed",
+]);
+
+export const channelSchema = z.enum(["chat", "email", "phone"]);
+
+export const prioritySchema = z.enum(["low", "normal", "high", "urgent"]);
+
+export const idSchema = z
+  .string()
+  .min(1)
+  .max(128)
+  .regex(/^[A-Za-z0-9_.:@+~-]+$/u);
+
+export const labelSchema = z
+  .string()
+  .min(1)
+  .max(64)
+  .regex(/^[A-Za-z0-9_.:-]+$/u);
+
+export const customerSummarySchema = z.object({
+  id: idSchema,
+  name: z.string().nullable(),
+  email: z.string().nullable(),
+});
+
+export const assignedAgentSchema = z.object({
+  id: idSchema,
+  name: z.string(),
+  avatar_url: z.string().nullable(),
+});
+
+export const queuePositionSchema = z.int().gte(0);
+
+export const estimatedWaitSchema = z.int().gte(0).nullable();
+
+export const escalationSchema = z.object({
+  level: labelSchema,
+  reason: z.string(),
+  urgency: prioritySchema.nullable(),
+  notes: z.string().nullable().exactOptional(),
+  timestamp: z.iso.datetime({ offset: true }),
+});
+
+export const ratingSchema = z.object({
+  score: z.int().gte(1).lte(5),
+  comment: z.string().nullable(),
+  timestamp: z.iso.datetime({ offset: true }),
+});
+
+export const sessionVersionSchema = z.int().gte(1);
+
+export const sessionSummarySchema = z.object({
+  session_id: idSchema,
+  status: sessionStatusSchema,
+  channel: channelSchema,
+  priority: prioritySchema,
+  category: z.string().nullable(),
+  customer: customerSummarySchema,
+  assigned_agent: assignedAgentSchema.nullable(),
+  team_id: z.string().nullable(),
+  skills: z.array(z.string()),
+  language: z.string().nullable(),
+  queue_position: queuePositionSchema,
+  estimated_wait_minutes: estimatedWaitSchema,
+  websocket_url: z.string(),
+  escalation: escalationSchema.nullable().exactOptional(),
+  tags: z.array(z.string()),
+  resolution: z.string().nullable(),
+  resolution_notes: z.string().nullable().exactOptional(),
+  rating: ratingSchema.nullable(),
+  duration_seconds: z.int().gte(0),
+  last_seq: z.int().gte(0),
+  version: sessionVersionSchema,
+  created_at: z.iso.datetime({ offset: true }),
+  updated_at: z.iso.datetime({ offset: true }),
+  ended_at: z.iso.datetime({ offset: true }).nullable(),
+});
+
+export const nextCursorSchema = z.string().nullable();
+
+export const hasMoreSchema = z.boolean();
+
+export const sessionListSchema = z.object({
+  data: z.array(sessionSummarySchema),
+  next_cursor: nextCursorSchema,
+  has_more: hasMoreSchema,
+});
+
+export const errorCodeSchema = z.enum([
+  "no_agents_available",
+  "session_not_found",
+  "ticket_not_found",
+  "session_closed",
+  "invalid_request",
+  "invalid_json",
+  "unauthenticated",
+  "forbidden",
+  "not_found",
+  "agent_not_found",
+  "team_not_found",
+  "customer_not_found",
+  "article_not_found",
+  "action_not_found",
+  "tag_not_found",
+  "method_not_allowed",
+  "invalid_transition",
+  "ticket_closed",
+  "queue_full",
+  "already_assigned",
+  "already_exists",
+  "idempotency_in_progress",
+  "precondition_failed",
+  "payload_too_large",
+  "unsupported_media_type",
+  "idempotency_key_reused",
+  "missing_context",
+  "rate_limited",
+  "internal",
+  "unavailable",
+]);
+
+export const fieldErrorSchema = z.object({
+  pointer: z.string(),
+  message: z.string(),
+});
+
+export const problemSchema = z.object({
+  type: z.string(),
+  title: z.string(),
+  status: z.int(),
+  code: errorCodeSchema,
+  detail: z.string(),
+  request_id: z.string(),
+  errors: z.array(fieldErrorSchema).exactOptional(),
+});
+
+export const customerDetailsSchema = z.strictObject({
+  name: z.string().min(1).max(200).nullable().exactOptional(),
+  email: z.email({ pattern: emailAddress }).max(254).nullable().exactOptional(),
+  metadata: z.record(z.string(), z.unknown()).exactOptional(),
+});
+
+export const contextSchema = z.record(z.string(), z.unknown());
+
+export const languageTagSchema = z
+  .string()
+  .min(2)
+  .max(35)
+  .regex(/^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$/u);
+
+export const startSessionSchema = z.strictObject({
+  customer_id: idSchema,
+  customer: customerDetailsSchema.exactOptional(),
+  channel: channelSchema,
+  initial_message: z.string().min(1).max(10000).exactOptional(),
+  context: contextSchema.exactOptional(),
+  priority: prioritySchema.default("normal"),
+  category: labelSchema.exactOptional(),
+  team_id: idSchema.exactOptional(),
+  skills: z.array(labelSchema).max(20).exactOptional(),
+  language: languageTagSchema.exactOptional(),
+});
+
+export const startedSessionSchema = z.object({
+  session_id: idSchema,
+  status: sessionStatusSchema,
+  channel: channelSchema,
+  priority: prioritySchema,
+  customer: customerSummarySchema,
+  assigned_agent: assignedAgentSchema.nullable(),
+  queue_position: queuePositionSchema,
+  estimated_wait_minutes: estimatedWaitSchema,
+  websocket_url: z.string(),
+  created_at: z.iso.datetime({ offset: true }),
+  chat_token: z.string(),
+  chat_token_expires_at: z.iso.datetime({ offset: true }),
+  version: sessionVersionSchema,
+});
+
+export const messageTypeSchema = z.enum(["text", "image", "file"]);
+
+export const attachmentSchema = z.strictObject({
+  name: z.string().min(1).max(255),
+  url: z
+    .string()
+    .max(2048)
+    .regex(/^https:\/\/[^\s\/?#@\\]+([\/?#][^\s\\]*)?$/u),
+  content_type: z.string().min(1).max(127).exactOptional(),
+  size_bytes: z.int().gte(0).lte(9007199254740991).exactOptional(),
+});
+
+export const attachmentsSchema = z.array(attachmentSchema).max(10);
+
+export const messageSchema = z.object({
+  id: idSchema,
+  seq: z.int().gte(1),
+  sender: z.enum(["customer", "agent", "system"]),
+  sender_id: z.string().nullable(),
+  sender_name: z.string().nullable(),
+  content: z.string(),
+  type: messageTypeSchema,
+  attachments: attachmentsSchema,
+  client_message_id: z.string().nullable(),
+  timestamp: z.iso.datetime({ offset: true }),
+});
+
+export const transferSchema = z.object({
+  target_type: z.enum(["agent", "team"]),
+  target_id: z.string(),
+  reason: z.string(),
+  notes: z.string().nullable(),
+  from_agent_id: z.string().nullable(),
+  timestamp: z.iso.datetime({ offset: true }),
+});
+
+export const sessionActionSchema = z.object({
+  execution_id: z.string(),
+  action_id: z.string(),
+  success: z.boolean(),
+  message: z.string(),
+  actor_id: z.string().nullable(),
+  timestamp: z.iso.datetime({ offset: true }),
+});
+
+export const sessionSchema = sessionSummarySchema.and(
+  z.object({
+    messages: z.array(messageSchema),
+    has_more_messages: z.boolean(),
+    context: contextSchema.exactOptional(),
+    transfers: z.array(transferSchema).exactOptional(),
+    actions: z.array(sessionActionSchema).exactOptional(),
+  }),
+);
+
+export const messageListSchema = z.object({
+  data: z.array(messageSchema),
+  next_cursor: nextCursorSchema,
+  has_more: hasMoreSchema,
+});
+
+export const sendMessageSchema = z.strictObject({
+  content: z.string().min(1).max(10000),
+  type: messageTypeSchema.default("text"),
+  attachments: attachmentsSchema.exactOptional(),
+  client_message_id: idSchema.exactOptional(),
+});
+
+export const transferSessionSchema = z.strictObject({
+  target_type: z.enum(["agent", "team"]),
+  target_id: idSchema,
+  reason: z.string().min(1).max(2000),
+  notes: z.string().max(10000).exactOptional(),
+});
+
+export const tagsSchema = z.array(labelSchema).max(50);
+
+export const endSessionSchema = z.strictObject({
+  resolution: labelSchema,
+  resolution_notes: z.string().max(10000).exactOptional(),
+  tags: tagsSchema.exactOptional(),
+});
+
+export const escalateSessionSchema = z.strictObject({
+  level: labelSchema,
+  reason: z.string().min(1).max(2000),
+  urgency: prioritySchema.exactOptional(),
+});
+
+export const rateSessionSchema = z.strictObject({
+  score: z.int().gte(1).lte(5),
+  comment: z.string().max(2000).exactOptional(),
+});
+
+export const chatTokenSchema = z.object({
+  chat_token: z.string(),
+  chat_token_expires_at: z.iso.datetime({ offset: true }),
+});
+
+export const ticketStatusSchema = z.enum(["new", "open", "pending", "on_hold", "solved", "closed"]);
+
+export const ticketAssigneeSchema = z.object({
+  id: idSchema,
+  name: z.string(),
+});
+
+export const slaStatusSchema = z.enum(["within_sla", "at_risk", "breached", "paused", "met"]);
+
+export const slaSchema = z.object({
+  response_due: z.iso.datetime({ offset: true }),
+  resolution_due: z.iso.datetime({ offset: true }),
+  status: slaStatusSchema,
+});
+
+export const ticketSummarySchema = z.object({
+  id: idSchema,
+  number: z.string().regex(/^TKT-[0-9]{4}-[0-9]{4,}$/u),
+  subject: z.string(),
+  status: ticketStatusSchema,
+  priority: prioritySchema,
+  category: z.string().nullable(),
+  tags: z.array(z.string()),
+  customer: customerSummarySchema,
+  assigned_to: ticketAssigneeSchema.nullable(),
+  escalation: escalationSchema.nullable(),
+  created_at: z.iso.datetime({ offset: true }),
+  updated_at: z.iso.datetime({ offset: true }),
+  first_response_at: z.iso.datetime({ offset: true }).nullable(),
+  solved_at: z.iso.datetime({ offset: true }).nullable(),
+  closed_at: z.iso.datetime({ offset: true }).nullable(),
+  sla: slaSchema,
+  version: z.int().gte(1),
+});
+
+export const ticketListSchema = z.object({
+  data: z.array(ticketSummarySchema),
+  next_cursor: nextCursorSchema,
+  has_more: hasMoreSchema,
+});
+
+export const createTicketSchema = z.strictObject({
+  subject: z.string().min(1).max(500),
+  description: z.string().min(1).max(20000),
+  customer_id: idSchema,
+  customer: customerDetailsSchema.exactOptional(),
+  priority: prioritySchema.default("normal"),
+  category: labelSchema.exactOptional(),
+  tags: tagsSchema.exactOptional(),
+  assigned_to: idSchema.exactOptional(),
+  related_order_id: idSchema.exactOptional(),
+  related_session_id: idSchema.exactOptional(),
+  attachments: attachmentsSchema.exactOptional(),
+});
+
+export const commentAuthorSchema = z.object({
+  type: z.enum(["customer", "agent", "system"]),
+  id: z.string().nullable(),
+  name: z.string().nullable(),
+});
+
+export const commentSchema = z.object({
+  id: idSchema,
+  author: commentAuthorSchema,
+  content: z.string(),
+  public: z.boolean(),
+  attachments: attachmentsSchema,
+  timestamp: z.iso.datetime({ offset: true }),
+});
+
+export const noteSchema = z.object({
+  id: idSchema,
+  author: commentAuthorSchema,
+  content: z.string(),
+  mention_agent_ids: z.array(z.string()),
+  timestamp: z.iso.datetime({ offset: true }),
+});
+
+export const activitySchema = z.object({
+  action: z.enum([
+    "created",
+    "assigned",
+    "unassigned",
+    "status_changed",
+    "priority_changed",
+    "category_changed",
+    "subject_changed",
+    "tags_changed",
+    "replied",
+    "commented",
+    "noted",
+    "escalated",
+    "action_executed",
+    "sla_breached",
+  ]),
+  agent: z.string().exactOptional(),
+  actor: commentAuthorSchema,
+  old_value: z.unknown(),
+  new_value: z.unknown(),
+  timestamp: z.iso.datetime({ offset: true }),
+});
+
+export const ticketSchema = ticketSummarySchema.and(
+  z.object({
+    description: z.string(),
+    attachments: attachmentsSchema,
+    comments: z.array(commentSchema),
+    notes: z.array(noteSchema),
+    activities: z.array(activitySchema),
+    related: z.object({
+      order_id: z.string().nullable(),
+      session_id: z.string().nullable(),
+    }),
+  }),
+);
+
+export const updateTicketSchema = z
+  .strictObject({
+    subject: z.string().min(1).max(500).exactOptional(),
+    status: ticketStatusSchema.exactOptional(),
+    priority: prioritySchema.exactOptional(),
+    category: labelSchema.nullable().exactOptional(),
+    assigned_to: idSchema.nullable().exactOptional(),
+    tags: tagsSchema.exactOptional(),
+  })
+  .check(hasMembers(1));
+
+export const addTagsSchema = z.strictObject({
+  tags: z.array(labelSchema).min(1).max(50),
+});
+
+export const addCommentSchema = z.strictObject({
+  content: z.string().min(1).max(20000),
+  public: z.boolean().default(true),
+  author_type: z.enum(["agent", "customer"]).default("agent"),
+  attachments: attachmentsSchema.exactOptional(),
+});
+
+export const addNoteSchema = z.strictObject({
+  content: z.string().min(1).max(20000),
+  mention_agent_ids: z.array(idSchema).max(50).exactOptional(),
+});
+
+export const escalateTicketSchema = z.strictObject({
+  escalation_type: labelSchema,
+  reason: z.string().min(1).max(2000),
+  urgency: prioritySchema.exactOptional(),
+  notes: z.string().max(10000).exactOptional(),
+});
+
+export const quickActionSchema = z.object({
+  id: idSchema,
+  name: z.string(),
+  description: z.string(),
+  required_context: z.array(z.string()),
+  permissions: z.array(z.string()),
+  input_schema: z.record(z.string(), z.unknown()),
+});
+
+export const quickActionListSchema = z.object({
+  actions: z.array(quickActionSchema),
+});
+
+export const executeQuickActionSchema = z.strictObject({
+  session_id: idSchema.exactOptional(),
+  ticket_id: idSchema.exactOptional(),
+  context: contextSchema.exactOptional(),
+  dry_run: z.boolean().default(false),
+});
+
+export const quickActionResultSchema = z.object({
+  success: z.boolean(),
+  code: z.string().exactOptional(),
+  result: z.record(z.string(), z.unknown()).nullable(),
+  message: z.string(),
+  execution_id: z.string().nullable(),
+  dry_run: z.boolean(),
+});
+
+export const searchResultSchema = z.object({
+  id: idSchema,
+  title: z.string(),
+  excerpt: z.string(),
+  category: z.string().nullable(),
+  relevance_score: z.number().gte(0).lte(1),
+  url: z.string(),
+});
+
+export const searchResultsSchema = z.object({
+  results: z.array(searchResultSchema),
+  suggested_response: z.string().nullable(),
+});
+
+export const suggestArticlesSchema = z
+  .strictObject({
+    session_id: idSchema.exactOptional(),
+    message: z.string().min(1).max(10000).exactOptional(),
+  })
+  .check(hasMembers(1));
+
+export const articleStatusSchema = z.enum(["draft", "published", "internal"]);
+
+export const articleSchema = z.object({
+  id: idSchema,
+  slug: z.string(),
+  title: z.string(),
+  body: z.string(),
+  category: z.string().nullable(),
+  tags: z.array(z.string()),
+  locale: z.string(),
+  status: articleStatusSchema,
+  url: z.string(),
+  created_at: z.iso.datetime({ offset: true }),
+  updated_at: z.iso.datetime({ offset: true }),
+});
+
+export const articleListSchema = z.object({
+  data: z.array(articleSchema),
+  next_cursor: nextCursorSchema,
+  has_more: hasMoreSchema,
+});
+
+export const slugSchema = z
+  .string()
+  .min(1)
+  .max(200)
+  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/u);
+
+export const createArticleSchema = z.strictObject({
+  title: z.string().min(1).max(300),
+  slug: slugSchema.exactOptional(),
+  body: z.string().min(1).max(60000),
+  category: labelSchema.exactOptional(),
+  tags: tagsSchema.exactOptional(),
+  locale: languageTagSchema.default("en"),
+  status: articleStatusSchema.default("draft"),
+});
+
+export const updateArticleSchema = z
+  .strictObject({
+    title: z.string().min(1).max(300).exactOptional(),
+    slug: slugSchema.exactOptional(),
+    body: z.string().min(1).max(60000).exactOptional(),
+    category: labelSchema.nullable().exactOptional(),
+    tags: tagsSchema.exactOptional(),
+    locale: languageTagSchema.exactOptional(),
+    status: articleStatusSchema.exactOptional(),
+  })
+  .check(hasMembers(1));
+
+export const agentAvailabilitySchema = z.enum(["available", "busy", "away", "offline"]);
+
+export const agentSchema = z.object({
+  id: idSchema,
+  name: z.string(),
+  email: z.string().nullable(),
+  avatar_url: z.string().nullable(),
+  status: agentAvailabilitySchema,
+  skills: z.array(z.string()),
+  languages: z.array(z.string()),
+  max_sessions: z.int().gte(0),
+  active_sessions: z.int().gte(0),
+  team_ids: z.array(z.string()),
+  created_at: z.iso.datetime({ offset: true }),
+  updated_at: z.iso.datetime({ offset: true }),
+});
+
+export const agentListSchema = z.object({
+  data: z.array(agentSchema),
+  next_cursor: nextCursorSchema,
+  has_more: hasMoreSchema,
+});
+
+export const maxSessionsSchema = z.int().gte(0).lte(1000);
+
+export const createAgentSchema = z.strictObject({
+  id: idSchema,
+  name: z.string().min(1).max(200),
+  email: z.email({ pattern: emailAddress }).max(254).exactOptional(),
+  avatar_url: z
+    .string()
+    .max(2048)
+    .regex(/^https:\/\/[^\s\/?#@\\]+([\/?#][^\s\\]*)?$/u)
+    .exactOptional(),
+  skills: tagsSchema.exactOptional(),
+  languages: z.array(languageTagSchema).max(50).exactOptional(),
+  max_sessions: maxSessionsSchema.default(5),
+  team_ids: z.array(idSchema).max(50).exactOptional(),
+});
+
+export const updateAgentSchema = z
+  .strictObject({
+    name: z.string().min(1).max(200).exactOptional(),
+    email: z.email({ pattern: emailAddress }).max(254).nullable().exactOptional(),
+    avatar_url: z
+      .string()
+      .max(2048)
+      .regex(/^https:\/\/[^\s\/?#@\\]+([\/?#][^\s\\]*)?$/u)
+      .nullable()
+      .exactOptional(),
+    skills: tagsSchema.exactOptional(),
+    languages: z.array(languageTagSchema).max(50).exactOptional(),
+    max_sessions: maxSessionsSchema.exactOptional(),
+    team_ids: z.array(idSchema).max(50).exactOptional(),
+  })
+  .check(hasMembers(1));
+
+export const agentMetricsSchema = z.object({
+  sessions_handled: z.int().gte(0),
+  avg_response_time_seconds: z.number().nullable(),
+  satisfaction_score: z.number().nullable(),
+  resolution_rate: z.number().nullable(),
+});
+
+export const agentStatusSchema = z.object({
+  agent_id: idSchema,
+  name: z.string(),
+  status: agentAvailabilitySchema,
+  active_sessions: z.int().gte(0),
+  max_sessions: z.int().gte(0),
+  skills: z.array(z.string()),
+  languages: z.array(z.string()),
+  reason: z.string().nullable(),
+  return_time: z.iso.datetime({ offset: true }).nullable(),
+  metrics_today: agentMetricsSchema,
+});
+
+export const updateAgentStatusSchema = z.strictObject({
+  status: agentAvailabilitySchema,
+  reason: z.string().min(1).max(500).exactOptional(),
+  return_time: z.iso.datetime({ offset: true }).exactOptional(),
+});
+
+export const teamSchema = z.object({
+  id: idSchema,
+  name: z.string(),
+  description: z.string().nullable(),
+  member_ids: z.array(z.string()),
+  escalation_levels: z.array(z.string()),
+  created_at: z.iso.datetime({ offset: true }),
+  updated_at: z.iso.datetime({ offset: true }),
+});
+
+export const teamListSchema = z.object({
+  data: z.array(teamSchema),
+  next_cursor: nextCursorSchema,
+  has_more: hasMoreSchema,
+});
+
+export const createTeamSchema = z.strictObject({
+  id: idSchema.exactOptional(),
+  name: z.string().min(1).max(200),
+  description: z.string().max(2000).exactOptional(),
+  member_ids: z.array(idSchema).max(500).exactOptional(),
+  escalation_levels: tagsSchema.exactOptional(),
+});
+
+export const updateTeamSchema = z
+  .strictObject({
+    name: z.string().min(1).max(200).exactOptional(),
+    description: z.string().max(2000).nullable().exactOptional(),
+    member_ids: z.array(idSchema).max(500).exactOptional(),
+    escalation_levels: tagsSchema.exactOptional(),
+  })
+  .check(hasMembers(1));
+
+export const customerSchema = z.object({
+  id: idSchema,
+  name: z.string().nullable(),
+  email: z.string().nullable(),
+  metadata: contextSchema,
+  created_at: z.iso.datetime({ offset: true }),
+  updated_at: z.iso.datetime({ offset: true }),
+});
+
+export const customerListSchema = z.object({
+  data: z.array(customerSchema),
+  next_cursor: nextCursorSchema,
+  has_more: hasMoreSchema,
+});
+
+export const analyticsSummarySchema = z.object({
+  total_sessions: z.int().gte(0),
+  total_tickets: z.int().gte(0),
+  avg_response_time_seconds: z.number().nullable(),
+  avg_resolution_time_minutes: z.number().nullable(),
+  satisfaction_score: z.number().nullable(),
+  first_contact_resolution: z.number().nullable(),
+});
+
+export const channelFiguresSchema = z.object({
+  channel: channelSchema,
+  sessions: z.int().gte(0),
+  satisfaction: z.number().nullable(),
+});
+
+export const categoryFiguresSchema = z.object({
+  category: z.string(),
+  count: z.int().gte(0),
+  avg_resolution_min: z.number().nullable(),
+});
+
+export const slaComplianceSchema = z.object({
+  response_sla_met: z.number().nullable(),
+  resolution_sla_met: z.number().nullable(),
+});
+
+export const analyticsBucketSchema = z
+  .object({
+    start: z.iso.datetime({ offset: true }),
+  })
+  .and(analyticsSummarySchema);
+
+export const analyticsSchema = z.object({
+  period: z.object({
+    start: z.iso.date(),
+    end: z.iso.date(),
+    timezone: z.string(),
+  }),
+  summary: analyticsSummarySchema,
+  by_channel: z.array(channelFiguresSchema),
+  by_category: z.array(categoryFiguresSchema),
+  sla_compliance: slaComplianceSchema,
+  series: z.array(analyticsBucketSchema).exactOptional(),
+});
+
+export const healthSchema = z.object({
+  status: z.literal("ok"),
+});
+
+export const eventSequenceSchema = z.int().gte(1);
+
+export const sessionEventDataSchema = z.object({
+  sequence: eventSequenceSchema,
+  session: sessionSummarySchema,
+});
+
+export const sessionStartedEventSchema = z.object({
+  type: z.literal("support.session_started"),
+  timestamp: z.iso.datetime({ offset: true }),
+  data: sessionEventDataSchema,
+});
+
+export const sessionEndedEventSchema = z.object({
+  type: z.literal("support.session_ended"),
+  timestamp: z.iso.datetime({ offset: true }),
+  data: sessionEventDataSchema,
+});
+
+export const ticketCreatedEventSchema = z.object({
+  type: z.literal("support.ticket_created"),
+  timestamp: z.iso.datetime({ offset: true }),
+  data: z.object({
+    sequence: eventSequenceSchema,
+    ticket: ticketSummarySchema,
+  }),
+});
+
+export const ticketUpdatedEventSchema = z.object({
+  type: z.literal("support.ticket_updated"),
+  timestamp: z.iso.datetime({ offset: true }),
+  data: z.object({
+    sequence: eventSequenceSchema,
+    ticket: ticketSummarySchema,
+    changes: z.array(activitySchema),
+  }),
+});
+
+export const escalationEventSchema = z.object({
+  type: z.literal("support.escalation"),
+  timestamp: z.iso.datetime({ offset: true }),
+  data: z.object({
+    sequence: eventSequenceSchema,
+    escalation: escalationSchema,
+    session: sessionSummarySchema.exactOptional(),
+    ticket: ticketSummarySchema.exactOptional(),
+  }),
+});
+
+export const slaBreachEventSchema = z.object({
+  type: z.literal("support.sla_breach"),
+  timestamp: z.iso.datetime({ offset: true }),
+  data: z.object({
+    sequence: eventSequenceSchema,
+    ticket: ticketSummarySchema,
+    clock: z.enum(["response", "resolution"]),
+    due: z.iso.datetime({ offset: true }),
+  }),
+});
+
+export const listSessionsQuery = z.strictObject({
+  status: sessionStatusSchema.exactOptional(),
+  channel: channelSchema.exactOptional(),
+  priority: prioritySchema.exactOptional(),
+  agent_id: idSchema.exactOptional(),
+  customer_id: idSchema.exactOptional(),
+  team_id: idSchema.exactOptional(),
+  category: labelSchema.exactOptional(),
+  limit: z
+    .string()
+    .regex(wholeNumber, "Invalid input: expected a whole number, such as 10")
+    .transform(Number)
+    .pipe(z.int().gte(1).lte(200))
+    .default(50),
+  cursor: z.string().min(1).max(512).exactOptional(),
+});
+
+export const listSessionsResponse = sessionListSchema;
+
+export const startSessionBody = startSessionSchema;
+
+export const startSessionResponse = startedSessionSchema;
+
+export const getSessionPath = z.object({
+  session_id: idSchema,
+});
+
+export const getSessionResponse = sessionSchema;
+
+export const listMessagesPath = z.object({
+  session_id: idSchema,
+});
+
+export const listMessagesQuery = z.strictObject({
+  after: z
+    .string()
+    .min(1)
+    .max(16)
+    .regex(/^[0-9]+$/u)
+    .exactOptional(),
+  limit: z
+    .string()
+    .regex(wholeNumber, "Invalid input: expected a whole number, such as 10")
+    .transform(Number)
+    .pipe(z.int().gte(1).lte(200))
+    .default(50),
+});
+
+export const listMessagesResponse = messageListSchema;
+
+export const sendMessageBody = sendMessageSchema;
+
+export const sendMessagePath = z.object({
+  session_id: idSchema,
+});
+
+export const sendMessageResponse = messageSchema;
+
+export const transferSessionBody = transferSessionSchema;
+
+export const transferSessionPath = z.object({
+  session_id: idSchema,
+});
+
+export const transferSessionResponse = sessionSchema;
+
+export const holdSessionPath = z.object({
+  session_id: idSchema,
+});
+
+export const holdSessionResponse = sessionSchema;
+
+export const resumeSessionPath = z.object({
+  session_id: idSchema,
+});
+
+export const resumeSessionResponse = sessionSchema;
+
+export const endSessionBody = endSessionSchema;
+
+export const endSessionPath = z.object({
+  session_id: idSchema,
+});
+
+export const endSessionResponse = sessionSchema;
+
+export const escalateSessionBody = escalateSessionSchema;
+
+export const escalateSessionPath = z.object({
+  session_id: idSchema,
+});
+
+export const escalateSessionResponse = sessionSchema;
+
+export const rateSessionBody = rateSessionSchema;
+
+export const rateSessionPath = z.object({
+  session_id: idSchema,
+});
+
+export const rateSessionResponse = ratingSchema;
+
+export const renewChatTokenPath = z.object({
+  session_id: idSchema,
+});
+
+export const renewChatTokenResponse = chatTokenSchema;
+
+export const listTicketsQuery = z.strictObject({
+  status: ticketStatusSchema.exactOptional(),
+  priority: prioritySchema.exactOptional(),
+  assigned_to: idSchema.exactOptional(),
+  customer_id: idSchema.exactOptional(),
+  category: labelSchema.exactOptional(),
+  limit: z
+    .string()
+    .regex(wholeNumber, "Invalid input: expected a whole number, such as 10")
+    .transform(Number)
+    .pipe(z.int().gte(1).lte(200))
+    .default(50),
+  cursor: z.string().min(1).max(512).exactOptional(),
+});
+
+export const listTicketsResponse = ticketListSchema;
+
+export const createTicketBody = createTicketSchema;
+
+export const createTicketResponse = ticketSchema;
+
+export const getTicketPath = z.object({
+  ticket_id: idSchema,
+});
+
+export const getTicketResponse = ticketSchema;
+
+export const updateTicketBody = updateTicketSchema;
+
+export const updateTicketPath = z.object({
+  ticket_id: idSchema,
+});
+
+export const updateTicketResponse = ticketSchema;
+
+export const addTicketTagsBody = addTagsSchema;
+
+export const addTicketTagsPath = z.object({
+  ticket_id: idSchema,
+});
+
+export const addTicketTagsResponse = ticketSchema;
+
+export const removeTicketTagPath = z.object({
+  ticket_id: idSchema,
+  tag: labelSchema,
+});
+
+export const removeTicketTagResponse = ticketSchema;
+
+export const addCommentBody = addCommentSchema;
+
+export const addCommentPath = z.object({
+  ticket_id: idSchema,
+});
+
+export const addCommentResponse = commentSchema;
+
+export const addNoteBody = addNoteSchema;
+
+export const addNotePath = z.object({
+  ticket_id: idSchema,
+});
+
+export const addNoteResponse = noteSchema;
+
+export const escalateTicketBody = escalateTicketSchema;
+
+export const escalateTicketPath = z.object({
+  ticket_id: idSchema,
+});
+
+export const escalateTicketResponse = ticketSchema;
+
+export const listQuickActionsResponse = quickActionListSchema;
+
+export const executeQuickActionBody = executeQuickActionSchema;
+
+export const executeQuickActionPath = z.object({
+  action_id: idSchema,
+});
+
+export const executeQuickActionResponse = quickActionResultSchema;
+
+export const searchArticlesQuery = z.strictObject({
+  q: z.string().min(1).max(500),
+  category: labelSchema.exactOptional(),
+  limit: z
+    .string()
+    .regex(wholeNumber, "Invalid input: expected a whole number, such as 10")
+    .transform(Number)
+    .pipe(z.int().gte(1).lte(50))
+    .default(10),
+});
+
+export const searchArticlesResponse = searchResultsSchema;
+
+export const suggestArticlesBody = suggestArticlesSchema;
+
+export const suggestArticlesResponse = searchResultsSchema;
+
+export const listArticlesQuery = z.strictObject({
+  status: articleStatusSchema.exactOptional(),
+  category: labelSchema.exactOptional(),
+  locale: languageTagSchema.exactOptional(),
+  limit: z
+    .string()
+    .regex(wholeNumber, "Invalid input: expected a whole number, such as 10")
+    .transform(Number)
+    .pipe(z.int().gte(1).lte(200))
+    .default(50),
+  cursor: z.string().min(1).max(512).exactOptional(),
+});
+
+export const listArticlesResponse = articleListSchema;
+
+export const createArticleBody = createArticleSchema;
+
+export const createArticleResponse = articleSchema;
+
+export const getArticlePath = z.object({
+  article_id: idSchema,
+});
+
+export const getArticleResponse = articleSchema;
+
+export const updateArticleBody = updateArticleSchema;
+
+export const updateArticlePath = z.object({
+  article_id: idSchema,
+});
+
+export const updateArticleResponse = articleSchema;
+
+export const listAgentsQuery = z.strictObject({
+  status: agentAvailabilitySchema.exactOptional(),
+  team_id: idSchema.exactOptional(),
+  limit: z
+    .string()
+    .regex(wholeNumber, "Invalid input: expected a whole number, such as 10")
+    .transform(Number)
+    .pipe(z.int().gte(1).lte(200))
+    .default(50),
+  cursor: z.string().min(1).max(512).exactOptional(),
+});
+
+export const listAgentsResponse = agentListSchema;
+
+export const createAgentBody = createAgentSchema;
+
+export const createAgentResponse = agentSchema;
+
+export const getAgentPath = z.object({
+  agent_id: idSchema,
+});
+
+export const getAgentResponse = agentSchema;
+
+export const updateAgentBody = updateAgentSchema;
+
+export const updateAgentPath = z.object({
+  agent_id: idSchema,
+});
+
+export const updateAgentResponse = agentSchema;
+
+export const getAgentStatusPath = z.object({
+  agent_id: idSchema,
+});
+
+export const getAgentStatusResponse = agentStatusSchema;
+
+export const updateAgentStatusBody = updateAgentStatusSchema;
+
+export const updateAgentStatusPath = z.object({
+  agent_id: idSchema,
+});
+
+export const updateAgentStatusResponse = agentStatusSchema;
+
+export const listTeamsQuery = z.strictObject({
+  limit: z
+    .string()
+    .regex(wholeNumber, "Invalid input: expected a whole number, such as 10")
+    .transform(Number)
+    .pipe(z.int().gte(1).lte(200))
+    .default(50),
+  cursor: z.string().min(1).max(512).exactOptional(),
+});
+
+export const listTeamsResponse = teamListSchema;
+
+export const createTeamBody = createTeamSchema;
+
+export const createTeamResponse = teamSchema;
+
+export const getTeamPath = z.object({
+  team_id: idSchema,
+});
+
+export const getTeamResponse = teamSchema;
+
+export const updateTeamBody = updateTeamSchema;
+
+export const updateTeamPath = z.object({
+  team_id: idSchema,
+});
+
+export const updateTeamResponse = teamSchema;
+
+export const listCustomersQuery = z.strictObject({
+  limit: z
+    .string()
+    .regex(wholeNumber, "Invalid input: expected a whole number, such as 10")
+    .transform(Number)
+    .pipe(z.int().gte(1).lte(200))
+    .default(50),
+  cursor: z.string().min(1).max(512).exactOptional(),
+});
+
+export const listCustomersResponse = customerListSchema;
+
+export const getCustomerPath = z.object({
+  customer_id: idSchema,
+});
+
+export const getCustomerResponse = customerSchema;
+
+export const upsertCustomerBody = customerDetailsSchema;
+
+export const upsertCustomerPath = z.object({
+  customer_id: idSchema,
+});
+
+export const upsertCustomerResponse = customerSchema;
+
+export const getAnalyticsQuery = z.strictObject({
+  start_date: z.iso.date().exactOptional(),
+  end_date: z.iso.date().exactOptional(),
+  group_by: z.enum(["hour", "day", "week"]).exactOptional(),
+  timezone: z.string().min(1).max(64).default("UTC"),
+});
+
+export const getAnalyticsResponse = analyticsSchema;
+
+export const getHealthResponse = healthSchema;
+
+export const getReadinessResponse = healthSchema;

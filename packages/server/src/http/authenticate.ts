@@ -1,0 +1,85 @@
+import { decodeProtectedHeader } from "jose";
+import { type ChatTokens, chatTokenType } from "../chat-tokens.ts";
+import type { Actor } from "../context.ts";
+import { SupportError } from "../errors.ts";
+import { mayCrossTenants } from "../roles.ts";
+import type { Storage } from "../storage/storage.ts";
+import type { StaffTokens } from "./staff-tokens.ts";
+
+/** Who calls, and for which tenant. */
+export interface Caller {
+  readonly tenant: string;
+  readonly actor: Actor;
+}
+
+interface Verifiers {
+  readonly storage: Storage;
+  readonly staffTokens: StaffTokens;
+  readonly chatTokens: ChatTokens;
+  readonly clock: () => Date;
+}
+
+const tenantPattern = /^[A-Za-z0-9_.:@+~-]{1,128}$/;
+
+/** The caller whom the `Authorization` header names. Throws `unauthenticated`, or `forbidden` for a foreign tenant. */
+export async function authenticate(verifiers: Verifiers, headers: Headers): Promise<Caller> {
+  const token = bearerToken(headers);
+  const caller = isChatToken(token)
+    ? await customer(verifiers, token)
+    : await staff(verifiers, token, headers.get("x-tenant-id"));
+  if (caller === null) {
+    throw new SupportError(
+      "unauthenticated",
+      "The bearer token is not valid or has expired. Get a new one and retry.",
+    );
+  }
+  return caller;
+}
+
+/** The token of the `Authorization` header, whatever the spelling of the scheme. Source: RFC 6750, section 2.1. */
+export function bearerToken(headers: Headers): string {
+  const [, token] = /^Bearer +([A-Za-z0-9._~+/-]+=*)$/i.exec(headers.get("authorization") ?? "") ?? [];
+  if (token !== undefined) return token;
+  throw new SupportError("unauthenticated", "Send a token in the header: Authorization: Bearer <token>.");
+}
+
+function isChatToken(token: string): boolean {
+  try {
+    return decodeProtectedHeader(token).typ === chatTokenType;
+  } catch {
+    return false;
+  }
+}
+
+async function customer(verifiers: Verifiers, token: string): Promise<Caller | null> {
+  const claims = await verifiers.chatTokens.verify(verifiers.storage.db, token, verifiers.clock());
+  if (claims === null) return null;
+  return {
+    tenant: claims.tenant,
+    actor: { kind: "customer", id: claims.customerId, sessionId: claims.sessionId },
+  };
+}
+
+async function staff(verifiers: Verifiers, token: string, asked: string | null): Promise<Caller | null> {
+  const identity = await verifiers.staffTokens.verify(token, verifiers.clock());
+  if (identity === null) return null;
+  const { actor } = identity;
+  const tenant =
+    asked === null || asked === identity.tenant ? identity.tenant : foreignTenant(actor.roles, asked);
+  return tenant === null ? null : { tenant, actor };
+}
+
+function foreignTenant(roles: readonly string[], tenant: string): string {
+  if (!mayCrossTenants(roles)) {
+    throw new SupportError(
+      "forbidden",
+      "Only platform roles may name another tenant. Leave X-Tenant-Id out.",
+    );
+  }
+  if (!tenantPattern.test(tenant)) {
+    throw new SupportError("invalid_request", "X-Tenant-Id is not an identifier.", {
+      errors: [{ pointer: "X-Tenant-Id", message: "Send the tenant's identifier." }],
+    });
+  }
+  return tenant;
+}

@@ -1,0 +1,76 @@
+import { SupportError } from "../errors.ts";
+import { refuseBadText } from "./text.ts";
+
+const maximumBytes = 64 * 1024;
+const jsonType = /^application\/(?:[\w.+-]+\+)?json\s*(?:;|$)/i;
+
+/** The text of a JSON body, read no further than 64 KiB; null when the request has none. */
+export async function readJsonBody(request: Request): Promise<string | null> {
+  if (Number(request.headers.get("content-length") ?? 0) > maximumBytes) throw tooLarge();
+  const bytes = await readBytes(request);
+  if (bytes.length === 0) return null;
+  const type = request.headers.get("content-type") ?? "";
+  if (!jsonType.test(type)) {
+    throw new SupportError(
+      "unsupported_media_type",
+      "Send the body as JSON with Content-Type: application/json.",
+    );
+  }
+  const text = decode(bytes);
+  refuseBadText(parse(text), text);
+  return text;
+}
+
+async function readBytes(request: Request): Promise<Uint8Array> {
+  const chunks: Uint8Array[] = [];
+  let size = 0;
+  for await (const chunk of streamOf(request)) {
+    size += chunk.length;
+    if (size > maximumBytes) throw tooLarge();
+    chunks.push(chunk);
+  }
+  const bytes = new Uint8Array(size);
+  let offset = 0;
+  for (const chunk of chunks) {
+    bytes.set(chunk, offset);
+    offset += chunk.length;
+  }
+  return bytes;
+}
+
+async function* streamOf(request: Request): AsyncGenerator<Uint8Array> {
+  const reader = request.body?.getReader();
+  if (reader === undefined) return;
+  try {
+    for (let part = await reader.read(); !part.done; part = await reader.read()) yield part.value;
+  } finally {
+    await reader.cancel();
+  }
+}
+
+function decode(bytes: Uint8Array): string {
+  try {
+    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+  } catch (cause) {
+    throw new SupportError("invalid_json", "The body is not UTF-8. Encode it as UTF-8 and send it again.", {
+      cause,
+    });
+  }
+}
+
+function parse(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch (cause) {
+    throw new SupportError("invalid_json", "The body is not JSON. Check quotes, commas and brackets.", {
+      cause,
+    });
+  }
+}
+
+function tooLarge(): SupportError {
+  return new SupportError(
+    "payload_too_large",
+    "The body is larger than 64 KiB. Send less, or refer to files by URL.",
+  );
+}

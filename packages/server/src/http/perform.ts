@@ -1,0 +1,70 @@
+import type { OperationId } from "../generated/operations.ts";
+import { operations } from "../generated/operations.ts";
+import { contextOf, type Services, unitOfWork } from "../services.ts";
+import type { Caller } from "./authenticate.ts";
+import {
+  createInFlight,
+  earlierAnswer,
+  hashOf,
+  idempotencyKey,
+  type KeyedCall,
+  rememberAnswer,
+} from "./idempotency.ts";
+import type { OperationHandler } from "./operation.ts";
+import { expectedVersion } from "./preconditions.ts";
+
+/** A validated call. */
+export interface Call {
+  readonly caller: Caller;
+  readonly headers: Headers;
+  readonly path: unknown;
+  readonly query: unknown;
+  readonly body: unknown;
+}
+
+/** An answer's body, and whether it is that of an earlier call with the same key. */
+export interface Answer {
+  readonly body: unknown;
+  readonly replayed: boolean;
+}
+
+export type Perform = <Id extends OperationId>(
+  id: Id,
+  handler: OperationHandler<Id>,
+  call: Call,
+) => Promise<Answer>;
+
+/** Runs operations: a read as it is, a write as one transaction, a keyed write at most once. */
+export function createPerform(services: Services): Perform {
+  const alone = createInFlight();
+  return async (id, handler, call) => {
+    const operation = operations[id];
+    // The validators have made the request what the handler's type says.
+    const run = handler as unknown as (ctx: unknown, request: unknown) => Promise<unknown>;
+    const request = { path: call.path, query: call.query, body: call.body };
+    if (operation.method === "get") {
+      return { body: await run(contextOf(services, call.caller), request), replayed: false };
+    }
+    const keyed = operation.idempotent ? await keyedCall(id, call) : null;
+    const version = operation.ifMatch ? expectedVersion(call.headers.get("if-match")) : undefined;
+    const write = (): Promise<Answer> =>
+      unitOfWork(services, { ...call.caller, expectedVersion: version }, async (ctx) => {
+        const earlier = keyed === null ? null : await earlierAnswer(ctx, keyed);
+        if (earlier !== null) return { body: earlier, replayed: true };
+        const body = await run(ctx, request);
+        if (keyed !== null) await rememberAnswer(ctx, keyed, body);
+        return { body, replayed: false };
+      });
+    if (keyed === null) return write();
+    return alone(
+      `${call.caller.tenant} ${call.caller.actor.kind} ${call.caller.actor.id} ${keyed.key}`,
+      write,
+    );
+  };
+}
+
+async function keyedCall(id: OperationId, call: Call): Promise<KeyedCall | null> {
+  const key = idempotencyKey(call.headers.get("idempotency-key"));
+  if (key === null) return null;
+  return { key, operation: id, requestHash: await hashOf([id, call.path, call.body]) };
+}

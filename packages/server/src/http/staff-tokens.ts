@@ -1,0 +1,133 @@
+import {
+  createRemoteJWKSet,
+  type JWTPayload,
+  type JWTVerifyGetKey,
+  type JWTVerifyOptions,
+  errors as joseErrors,
+  jwtVerify,
+} from "jose";
+import type { StaffActor } from "../context.ts";
+import { SupportError } from "../errors.ts";
+import { permissionsOf } from "../roles.ts";
+
+/** How the bearer tokens of staff are verified. Give one of `secret` and `jwksUrl`. */
+export interface AuthOptions {
+  /** The secret of HS256 tokens, at least 32 bytes. For one service, or for development. */
+  readonly secret?: string;
+  /** Where the issuer publishes its keys; the tokens are RS256, ES256 or EdDSA. */
+  readonly jwksUrl?: string;
+  /** The `iss` that tokens must carry. */
+  readonly issuer?: string;
+  /** The `aud` that tokens must carry. */
+  readonly audience?: string;
+}
+
+/** Who a token speaks for. */
+export interface StaffIdentity {
+  /** Null when the token names none; a platform role may still name one by header. */
+  readonly tenant: string | null;
+  readonly actor: StaffActor;
+}
+
+export interface StaffTokens {
+  /** The identity, or null when the token is not to be trusted. Throws `unavailable` without the issuer's keys. */
+  verify(token: string, now: Date): Promise<StaffIdentity | null>;
+}
+
+const minimumSecretBytes = 32;
+
+export function createStaffTokens(auth: AuthOptions): StaffTokens {
+  const verifyToken = verifierOf(auth);
+  return {
+    async verify(token, now) {
+      try {
+        const { payload } = await verifyToken(token, { ...expected(auth), currentDate: now });
+        return identityOf(payload);
+      } catch (error) {
+        if (error instanceof joseErrors.JOSEError) return null;
+        throw error;
+      }
+    },
+  };
+}
+
+type Verifier = (token: string, options: JWTVerifyOptions) => Promise<{ readonly payload: JWTPayload }>;
+
+function verifierOf(auth: AuthOptions): Verifier {
+  if (auth.secret !== undefined && auth.jwksUrl !== undefined) {
+    throw new TypeError("auth: give either `secret` or `jwksUrl`, not both.");
+  }
+  if (auth.jwksUrl !== undefined) {
+    const keys = publishedKeys(auth.jwksUrl);
+    return (token, options) =>
+      jwtVerify(token, keys, { ...options, algorithms: ["RS256", "ES256", "EdDSA"] });
+  }
+  const secret = new TextEncoder().encode(auth.secret ?? "");
+  if (secret.length < minimumSecretBytes) {
+    throw new TypeError(`auth: give \`jwksUrl\`, or a \`secret\` of at least ${minimumSecretBytes} bytes.`);
+  }
+  return (token, options) => jwtVerify(token, secret, { ...options, algorithms: ["HS256"] });
+}
+
+/** The issuer's keys. That they cannot be had is not the token's fault. */
+function publishedKeys(url: string): JWTVerifyGetKey {
+  const keys = createRemoteJWKSet(new URL(url), { cacheMaxAge: 600_000 });
+  return async (header, token) => {
+    try {
+      return await keys(header, token);
+    } catch (cause) {
+      if (isTokensFault(cause)) throw cause;
+      throw new SupportError(
+        "unavailable",
+        "The keys that tokens are checked with cannot be had now. Retry shortly.",
+        {
+          cause,
+          retryAfter: 5,
+        },
+      );
+    }
+  };
+}
+
+function isTokensFault(error: unknown): boolean {
+  return (
+    error instanceof joseErrors.JWKSNoMatchingKey ||
+    error instanceof joseErrors.JWKSMultipleMatchingKeys ||
+    error instanceof joseErrors.JOSENotSupported
+  );
+}
+
+function expected(auth: AuthOptions): JWTVerifyOptions {
+  return {
+    requiredClaims: ["exp", "sub"],
+    clockTolerance: 60,
+    ...(auth.issuer === undefined ? {} : { issuer: auth.issuer }),
+    ...(auth.audience === undefined ? {} : { audience: auth.audience }),
+  };
+}
+
+const idPattern = /^[A-Za-z0-9_.:@+~-]{1,128}$/;
+
+function identityOf(payload: JWTPayload): StaffIdentity | null {
+  const id = payload["agent_id"] ?? payload.sub;
+  const tenant = payload["tenant_id"] ?? null;
+  if (typeof id !== "string" || !idPattern.test(id)) return null;
+  if (tenant !== null && (typeof tenant !== "string" || !idPattern.test(tenant))) return null;
+  const roles = strings(payload["roles"]);
+  const { name, email } = payload;
+  return {
+    tenant,
+    actor: {
+      kind: "staff",
+      id,
+      name: typeof name === "string" && name !== "" ? name : id,
+      email: typeof email === "string" ? email : null,
+      roles,
+      permissions: new Set([...permissionsOf(roles), ...strings(payload["permissions"])]),
+    },
+  };
+}
+
+function strings(value: unknown): readonly string[] {
+  return Array.isArray(value) ? value.filter((item) => typeof item === "string") : [];
+}

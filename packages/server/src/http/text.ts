@@ -1,0 +1,56 @@
+import { type FieldError, SupportError } from "../errors.ts";
+
+/** Escapes that may stand for U+0000 or half of a surrogate pair, or a key that would reach an object's prototype. */
+const suspicious = /\\u(?:0000|[dD][89a-fA-F])|__proto__|\\u005[fF]/;
+const deepest = 64;
+
+/** Refuses text that no database stores faithfully, and nesting past 64 levels, naming each place. */
+export function refuseBadText(value: unknown, source: string): void {
+  if (!suspicious.test(source) && !mayBeDeep(source)) return;
+  const errors: FieldError[] = [];
+  walk(value, "", 0, errors);
+  if (errors.length === 0) return;
+  throw new SupportError(
+    "invalid_request",
+    "The body holds what cannot be stored. Correct the places named.",
+    {
+      errors,
+    },
+  );
+}
+
+function mayBeDeep(source: string): boolean {
+  let open = 0;
+  for (const character of source) {
+    if (character === "[" || character === "{") open += 1;
+    if (open > deepest) return true;
+  }
+  return false;
+}
+
+function walk(value: unknown, pointer: string, depth: number, errors: FieldError[]): void {
+  if (depth > deepest) {
+    errors.push({ pointer, message: `Nest no deeper than ${deepest} levels.` });
+    return;
+  }
+  if (typeof value === "string") {
+    if (!isStorable(value)) errors.push({ pointer, message: "Leave out U+0000 and unpaired surrogates." });
+    return;
+  }
+  if (typeof value !== "object" || value === null) return;
+  for (const [key, member] of Object.entries(value)) {
+    const place = `${pointer}/${escapeKey(key)}`;
+    if (key === "__proto__" || !isStorable(key))
+      errors.push({ pointer: place, message: "Use another name." });
+    walk(member, place, depth + 1, errors);
+  }
+}
+
+export function isStorable(text: string): boolean {
+  return !/[\0\p{Surrogate}]/u.test(text);
+}
+
+/** RFC 6901, section 3. */
+export function escapeKey(key: string): string {
+  return key.replaceAll("~", "~0").replaceAll("/", "~1");
+}

@@ -1,0 +1,1 @@
+export { type ImportedArticle, type ImportOutcome, importArticle } from "./import.ts";

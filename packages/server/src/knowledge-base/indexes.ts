@@ -1,0 +1,51 @@
+import type { Context } from "../context.ts";
+import { type ArticleIndex, createArticleIndex } from "./article-index.ts";
+import { changedAfter, latestRevision } from "./store.ts";
+
+/** The search indexes of the tenants: made of the database, kept in memory, and never the only place of anything. */
+export interface ArticleIndexes {
+  /** The tenant's index with every change in it that was committed before the call. */
+  current(ctx: Context): Promise<ArticleIndex>;
+}
+
+const batchSize = 200;
+
+/** Keeps the indexes of the tenants who searched last, at most `mostTenants`. */
+export function createArticleIndexes(mostTenants = 50): ArticleIndexes {
+  const kept = new Map<string, ArticleIndex>();
+  const loading = new Map<ArticleIndex, Promise<void>>();
+
+  const keep = (tenant: string, index: ArticleIndex): ArticleIndex => {
+    kept.delete(tenant);
+    kept.set(tenant, index);
+    const [oldest] = kept.keys();
+    if (kept.size > mostTenants && oldest !== undefined) kept.delete(oldest);
+    return index;
+  };
+  /** Callers share the work, but a transaction never waits for others: they may be waiting for its connection. */
+  const load = async (ctx: Context, index: ArticleIndex, latest: number): Promise<void> => {
+    if (ctx.db.isTransaction) return loadBatch(ctx, index, latest);
+    const started = loading.get(index) ?? loadBatch(ctx, index, latest).finally(() => loading.delete(index));
+    loading.set(index, started);
+    await started;
+  };
+  return {
+    async current(ctx) {
+      let index = keep(ctx.tenant, kept.get(ctx.tenant) ?? createArticleIndex());
+      const known = index.revision;
+      const latest = await latestRevision(ctx.db, ctx.tenant);
+      // Only a database that was put back to an earlier state knows less than its index.
+      if (latest < known) index = keep(ctx.tenant, createArticleIndex());
+      while (index.revision < latest) await load(ctx, index, latest);
+      return index;
+    },
+  };
+}
+
+async function loadBatch(ctx: Context, index: ArticleIndex, latest: number): Promise<void> {
+  const rows = await changedAfter(ctx.db, ctx.tenant, index.revision, batchSize);
+  index.take(rows);
+  if (rows.length < batchSize) return index.skipTo(latest);
+  // Reading SQLite never leaves the present turn by itself, and indexing thousands of articles takes a while.
+  await new Promise((resolve) => setTimeout(resolve, 0));
+}

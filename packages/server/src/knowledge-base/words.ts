@@ -1,0 +1,50 @@
+import { stemmer } from "stemmer";
+import { stopWords } from "./stop-words.ts";
+
+/** A word of a text as the search sees it. */
+export interface Word {
+  /** Lower case, without Latin accents. */
+  readonly plain: string;
+  /** Its English stem. */
+  readonly stem: string;
+}
+
+/** Scripts that write words without spaces between them. */
+const unspaced =
+  /([\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}]+)/u;
+/** No word of a language is longer; what is longer is cut. */
+const longestWord = 64;
+
+/** The words of a text in order, without English stop words; scripts without spaces give overlapping pairs of letters. */
+export function wordsOf(text: string): Word[] {
+  const words: Word[] = [];
+  for (const run of fold(text).match(/[\p{L}\p{N}\p{M}]+/gu) ?? []) {
+    for (const plain of split(run)) {
+      if (!stopWords.has(plain)) words.push({ plain, stem: stemOf(plain) });
+    }
+  }
+  return words;
+}
+
+function stemOf(word: string): string {
+  return /^[a-z]{3,}$/.test(word) ? stemmer(word) : word;
+}
+
+/** Case, compatibility forms, Latin accents and apostrophes make no difference. */
+function fold(text: string): string {
+  const lower = text.toLowerCase().replaceAll(/['\u2019]/g, "");
+  if (!/\P{ASCII}/u.test(lower)) return lower;
+  const bare = lower.normalize("NFKD").replaceAll(/[\u0300-\u036f]/g, "");
+  return bare.toLowerCase().normalize("NFC");
+}
+
+function split(run: string): string[] {
+  if (!unspaced.test(run)) return [run.slice(0, longestWord)];
+  const parts = run.split(unspaced).filter((part) => part !== "");
+  return parts.flatMap((part) => (unspaced.test(part) ? pairsOf([...part]) : [part.slice(0, longestWord)]));
+}
+
+function pairsOf(letters: readonly string[]): string[] {
+  if (letters.length < 2) return [...letters];
+  return letters.slice(1).map((letter, place) => `${letters[place]}${letter}`);
+}

@@ -1,0 +1,75 @@
+import type { SupportOptions } from "../../create-support.ts";
+import { readServeConfiguration, type ServeConfiguration } from "../configuration/read-serve.ts";
+import * as settings from "../configuration/settings.ts";
+import { warnings } from "../configuration/warnings.ts";
+import { seedDemo } from "../demo/seed.ts";
+import { createLog, type ProgramLog } from "../log.ts";
+import { dialectOf } from "../open-database.ts";
+import { type Command, exitCode, flagOf, type Invocation } from "./command.ts";
+import { openDesk } from "./desk.ts";
+import { freePort, listenOn } from "./listen-on.ts";
+import { readyText } from "./ready.ts";
+import { exitOnUncaught, untilStopped } from "./signals.ts";
+import { print } from "./terminal.ts";
+
+export const serveCommand: Command = {
+  name: "serve",
+  summary: "Migrate the database and serve the desk, with a browsable reference at /docs.",
+  operands: [],
+  flags: {
+    ...flagOf(settings.port, "PORT"),
+    ...flagOf(settings.host, "HOST"),
+    ...flagOf(settings.database, "URL"),
+    ...flagOf(settings.logLevel, "LEVEL"),
+    dev: { about: "For development: make a key and a database in .olympus-support and print a token." },
+    demo: { about: "Fill the tenant demo with a believable desk, unless it has customers already." },
+  },
+  settings: [
+    settings.database,
+    settings.port,
+    settings.host,
+    settings.publicUrl,
+    settings.secret,
+    settings.jwksUrl,
+    settings.issuer,
+    settings.audience,
+    settings.logLevel,
+    settings.queueMax,
+    settings.rateLimit,
+  ],
+  examples: [
+    "olympus-support serve --dev --demo",
+    "SUPPORT_JWT_SECRET=... olympus-support serve --database sqlite:/var/lib/olympus-support/desk.db",
+    "SUPPORT_JWKS_URL=https://login.example.com/jwks SUPPORT_DATABASE_URL=postgres://... olympus-support serve",
+  ],
+  run: serveDesk,
+};
+
+async function serveDesk(call: Invocation): Promise<number> {
+  const asked = await readServeConfiguration(call);
+  const log = createLog(asked.logLevel);
+  exitOnUncaught(log);
+  for (const warning of warnings(asked, call.environment)) log.warn({}, warning);
+  const port = asked.port === 0 ? await freePort(asked.host) : asked.port;
+  const publicUrl = asked.publicUrl ?? `http://localhost:${port}`;
+  const options = supportOptions(asked, publicUrl, log);
+  const { support, migrations } = await openDesk(asked.database, options);
+  log.info({ migrations }, "database ready");
+  if (asked.demo) await seedDemo(options.dialect);
+  const server = await listenOn(support, { port, host: asked.host, log });
+  log.info({ port, host: asked.host }, "listening");
+  print(await readyText({ ...asked, publicUrl }));
+  await untilStopped(server, log);
+  return exitCode.done;
+}
+
+function supportOptions(asked: ServeConfiguration, publicUrl: string, log: ProgramLog): SupportOptions {
+  const { queueMax, rateLimit } = asked;
+  return {
+    dialect: dialectOf(asked.database, log),
+    auth: asked.auth,
+    log,
+    settings: { publicUrl, ...(queueMax === null ? {} : { queueMax }) },
+    ...(rateLimit === null ? {} : { rateLimit: { perSecond: rateLimit, burst: 2 * rateLimit } }),
+  };
+}

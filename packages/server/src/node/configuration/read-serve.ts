@@ -1,0 +1,40 @@
+import type { SupportOptions } from "../../create-support.ts";
+import { type Invocation, UsageError } from "../command-line/command.ts";
+import { readAuth } from "./auth.ts";
+import type { DatabaseUrl } from "./database-url.ts";
+import { readDatabase } from "./read-database.ts";
+import { readSetting } from "./setting.ts";
+import { host, type LogLevel, logLevel, port, publicUrl, queueMax, rateLimit } from "./settings.ts";
+
+/** How a desk is to be served. */
+export interface ServeConfiguration {
+  readonly dev: boolean;
+  readonly demo: boolean;
+  readonly database: DatabaseUrl;
+  readonly auth: SupportOptions["auth"];
+  readonly port: number;
+  readonly host: string;
+  readonly publicUrl: string | null;
+  readonly logLevel: LogLevel;
+  readonly queueMax: number | null;
+  /** Calls per second and token. */
+  readonly rateLimit: number | null;
+}
+
+/** Reads flags and environment. Throws `UsageError` naming every bad or missing value. */
+export async function readServeConfiguration(call: Invocation): Promise<ServeConfiguration> {
+  const faults: string[] = [];
+  const dev = call.switches.has("dev");
+  const optional = {
+    port: readSetting(port, call, faults) ?? 8787,
+    host: readSetting(host, call, faults) ?? (dev ? "127.0.0.1" : "0.0.0.0"),
+    publicUrl: readSetting(publicUrl, call, faults) ?? null,
+    logLevel: readSetting(logLevel, call, faults) ?? (dev ? "warn" : "info"),
+    queueMax: readSetting(queueMax, call, faults) ?? null,
+    rateLimit: readSetting(rateLimit, call, faults) ?? null,
+  };
+  const database = readDatabase(call, dev, faults);
+  const auth = await readAuth(call, dev && faults.length === 0, faults);
+  if (database === null || auth === null || faults.length > 0) throw new UsageError(faults);
+  return { dev, demo: call.switches.has("demo"), database, auth, ...optional };
+}

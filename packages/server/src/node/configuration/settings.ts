@@ -1,0 +1,88 @@
+import { type DatabaseUrl, databaseForms, parseDatabaseUrl } from "./database-url.ts";
+import {
+  oneOf,
+  parseHost,
+  parseJwksUrl,
+  parsePublicUrl,
+  parseSecret,
+  parseText,
+  wholeNumber,
+} from "./parse.ts";
+import type { Setting } from "./setting.ts";
+
+const logLevels = ["trace", "debug", "info", "warn", "error", "fatal", "silent"] as const;
+
+/** How much is logged; `silent` is nothing. */
+export type LogLevel = (typeof logLevels)[number];
+
+export const database: Setting<DatabaseUrl> = {
+  variable: "SUPPORT_DATABASE_URL",
+  flag: "database",
+  about: `The database: ${databaseForms}.`,
+  secret: true,
+  parse: parseDatabaseUrl,
+};
+
+export const port: Setting<number> = {
+  variable: "SUPPORT_PORT",
+  flag: "port",
+  about: "The port to listen on; 8787 by default, 0 for any free one.",
+  parse: wholeNumber(0, 65_535, 8787),
+};
+
+export const host: Setting<string> = {
+  variable: "SUPPORT_HOST",
+  flag: "host",
+  about: "The address to listen on; 0.0.0.0 by default, 127.0.0.1 with --dev.",
+  parse: parseHost,
+};
+
+export const publicUrl: Setting<string> = {
+  variable: "SUPPORT_PUBLIC_URL",
+  about: "Where clients reach the server, for links in answers; http://localhost:PORT by default.",
+  parse: parsePublicUrl,
+};
+
+export const secret: Setting<string> = {
+  variable: "SUPPORT_JWT_SECRET",
+  about: "The secret of HS256 tokens, at least 32 bytes. Set this or SUPPORT_JWKS_URL.",
+  secret: true,
+  parse: parseSecret,
+};
+
+export const jwksUrl: Setting<string> = {
+  variable: "SUPPORT_JWKS_URL",
+  about: "Where the issuer of RS256, ES256 or EdDSA tokens publishes its keys.",
+  parse: parseJwksUrl,
+};
+
+export const issuer: Setting<string> = {
+  variable: "SUPPORT_JWT_ISSUER",
+  about: "The iss that tokens must carry.",
+  parse: parseText,
+};
+
+export const audience: Setting<string> = {
+  variable: "SUPPORT_JWT_AUDIENCE",
+  about: "The aud that tokens must carry.",
+  parse: parseText,
+};
+
+export const logLevel: Setting<LogLevel> = {
+  variable: "SUPPORT_LOG_LEVEL",
+  flag: "log-level",
+  about: `One of ${logLevels.join(", ")}; info by default, warn with --dev.`,
+  parse: oneOf(logLevels),
+};
+
+export const queueMax: Setting<number> = {
+  variable: "SUPPORT_QUEUE_MAX",
+  about: "How many sessions of a tenant may wait; 1000 by default.",
+  parse: wholeNumber(1, 1_000_000, 1000),
+};
+
+export const rateLimit: Setting<number> = {
+  variable: "SUPPORT_RATE_LIMIT",
+  about: "Calls per second and token, twice as many at once; 100 by default, 0 for no limit.",
+  parse: wholeNumber(0, 100_000, 100),
+};

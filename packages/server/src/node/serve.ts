@@ -1,0 +1,79 @@
+import { createServer, type Server } from "node:http";
+import type { AddressInfo } from "node:net";
+import { getRequestListener } from "@hono/node-server";
+import type { Support } from "../create-support.ts";
+import { type Log, silentLog } from "../log.ts";
+import { answerDocs } from "./docs.ts";
+import { drain } from "./drain.ts";
+import { startTicking } from "./tick-timer.ts";
+
+/** How a desk is put on a port. */
+export interface ServeOptions {
+  /** 8787 by default; 0 takes any free one. */
+  readonly port?: number;
+  /** The address to listen on; every one of the machine by default. */
+  readonly host?: string;
+  /** How long running calls may still take after `close`, in seconds; 25 by default. */
+  readonly drainSeconds?: number;
+  /** Where failures outside of calls go; nowhere by default. */
+  readonly log?: Log;
+}
+
+/** A desk that answers on a port. */
+export interface RunningServer {
+  readonly port: number;
+  /**
+   * Takes no more calls, lets the running ones finish, stops the timer and closes the desk. Answers whether every running
+   * call was finished in time.
+   */
+  close(): Promise<boolean>;
+}
+
+const timeouts = {
+  headersTimeout: 15_000,
+  requestTimeout: 30_000,
+  /** Longer than the 60 seconds after which load balancers drop an idle connection, so that they are first. */
+  keepAliveTimeout: 65_000,
+  connectionsCheckingInterval: 5000,
+};
+
+/**
+ * Serves a desk over HTTP on Node: its API, `/docs`, and a timer for the work that falls due. Run `support.migrate()`
+ * first.
+ *
+ * @throws The system's error when the port cannot be had, such as one with the code `EADDRINUSE`.
+ * @example
+ * const support = createSupport({ dialect: sqliteDialect("desk.db"), auth: { secret } });
+ * await support.migrate();
+ * const server = await serve(support, { port: 8787 });
+ * process.once("SIGTERM", () => server.close());
+ */
+export async function serve(support: Support, options: ServeOptions = {}): Promise<RunningServer> {
+  const log = options.log ?? silentLog;
+  const listener = getRequestListener((request) => answerDocs(request) ?? support.app.fetch(request));
+  const server = createServer(timeouts, listener);
+  const { port } = await listen(server, options);
+  const ticking = startTicking(
+    () => support.tick(),
+    (error) => log.error({ err: error }, "tick failed"),
+  );
+  return {
+    port,
+    async close() {
+      const complete = await drain(server, options.drainSeconds ?? 25);
+      await ticking.stop();
+      await support.close();
+      return complete;
+    },
+  };
+}
+
+function listen(server: Server, options: ServeOptions): Promise<AddressInfo> {
+  return new Promise((resolve, reject) => {
+    server.once("error", reject);
+    server.listen({ port: options.port ?? 8787, host: options.host ?? "0.0.0.0" }, () => {
+      server.off("error", reject);
+      resolve(server.address() as AddressInfo);
+    });
+  });
+}

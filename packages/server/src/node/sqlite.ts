@@ -1,0 +1,44 @@
+import { mkdir } from "node:fs/promises";
+import { dirname } from "node:path";
+import Database from "better-sqlite3";
+import { type Dialect, SqliteDialect } from "kysely";
+
+const busyTimeoutMilliseconds = 5000;
+
+/**
+ * A dialect over one SQLite file, made with its folder when it is not there, or over memory (`:memory:`).
+ *
+ * The connection is opened when it is first used: in WAL mode, with every commit on the disk before it is acknowledged
+ * (`synchronous = FULL`), foreign keys held, and up to 5 seconds of waiting for another process's write. One dialect is
+ * one connection, however many desks are made of it; closing one of them closes it.
+ *
+ * @param path The file's path, or `:memory:`.
+ * @example
+ * const support = createSupport({ dialect: sqliteDialect("data/desk.db"), auth: { secret } });
+ */
+export function sqliteDialect(path: string): Dialect {
+  let opened: Promise<Database.Database> | undefined;
+  return new SqliteDialect({
+    database: () => {
+      opened ??= open(path).catch((error: unknown) => {
+        opened = undefined;
+        throw error;
+      });
+      return opened;
+    },
+  });
+}
+
+async function open(path: string): Promise<Database.Database> {
+  if (path !== ":memory:") await mkdir(dirname(path), { recursive: true });
+  const database = new Database(path, { timeout: busyTimeoutMilliseconds });
+  try {
+    database.pragma("journal_mode = WAL");
+    database.pragma("synchronous = FULL");
+    database.pragma("foreign_keys = ON");
+  } catch (error) {
+    database.close();
+    throw error;
+  }
+  return database;
+}

@@ -1,0 +1,11 @@
+/** Thrown by an action whose back-end refused or failed. The agent sees code and message; what it stored is undone. */
+export class ActionFailure extends Error {
+  override readonly name = "ActionFailure";
+  /** A short machine-readable reason, such as `already_refunded`. */
+  readonly code: string;
+
+  constructor(code: string, message: string) {
+    super(message);
+    this.code = code;
+  }
+}

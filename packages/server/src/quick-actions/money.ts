@@ -1,0 +1,15 @@
+import { z } from "zod";
+
+/** A positive amount of at most two decimals. */
+export const amount = z.number().positive().max(1_000_000).multipleOf(0.01);
+
+/** A currency code of ISO 4217; US dollars unless told otherwise. */
+export const currency = z
+  .string()
+  .regex(/^[A-Z]{3}$/)
+  .default("USD");
+
+/** `$25.99` for dollars, `25.99 EUR` for others. */
+export function formatMoney(value: number, code: string): string {
+  return code === "USD" ? `$${value.toFixed(2)}` : `${value.toFixed(2)} ${code}`;
+}

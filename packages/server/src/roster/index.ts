@@ -1,0 +1,17 @@
+export { type Ability, canServe, type Demand, shownStatus } from "./assignment.ts";
+export { candidateOf, claimAgent } from "./claim.ts";
+export { escalationTeam } from "./escalation-team.ts";
+export { agentNames } from "./names.ts";
+export { requireAgent, requireAgents, requireTeam } from "./require.ts";
+export {
+  findAgent,
+  freeSlot as releaseSlot,
+  insertAgent,
+  isAnyoneOnline,
+  listAgents,
+  overdueReturns,
+  slotsOnline,
+  takeSlot as claimSlot,
+  updateAgent,
+} from "./store.ts";
+export { insertTeam, listTeams, memberships, replaceMemberships, updateTeam } from "./team-store.ts";

@@ -1,0 +1,24 @@
+import { record } from "../analytics/index.ts";
+import type { WriteContext } from "../context.ts";
+import type { SessionTable } from "../storage/schema.ts";
+import { saveState } from "./save.ts";
+
+/** Gives a session to an agent who has just been claimed for it. */
+export async function assign(
+  ctx: WriteContext,
+  session: SessionTable,
+  agentId: string,
+  changes: Partial<Pick<SessionTable, "team_id" | "transfer_count">> = {},
+): Promise<SessionTable> {
+  const assigned = await saveState(ctx, session, {
+    ...changes,
+    status: "active",
+    agent_id: agentId,
+    target_agent_id: null,
+    queued_at: null,
+    transferred_at: null,
+    assigned_at: ctx.now,
+  });
+  record(ctx, { agent: agentId, add: { sessions_assigned: 1 } });
+  return assigned;
+}

@@ -1,0 +1,60 @@
+import type { Context } from "../context.ts";
+import type { Schema } from "../contract.ts";
+import { summaries } from "../customers/index.ts";
+import { agentNames } from "../roster/index.ts";
+import { fromJson } from "../storage/json.ts";
+import type { SessionTable } from "../storage/schema.ts";
+import { latestMessages, listActions, listTransfers } from "./history-store.ts";
+import { presentAction, presentMessage, presentSummary, presentTransfer } from "./present.ts";
+import { queuePlaces } from "./queue.ts";
+
+const shownMessages = 50;
+
+/** The sessions as lists and events show them. */
+export async function summarise(
+  ctx: Context,
+  rows: readonly SessionTable[],
+): Promise<(row: SessionTable) => Schema<"SessionSummary">> {
+  const customerOf = await summaries(
+    ctx,
+    rows.map((row) => row.customer_id),
+  );
+  const agentOf = await agentNames(
+    ctx,
+    rows.map((row) => row.agent_id),
+  );
+  const placeOf = queuePlaces(ctx);
+  const places = new Map<string, Awaited<ReturnType<typeof placeOf>>>();
+  for (const row of rows) places.set(row.id, await placeOf(row));
+  return (row) =>
+    presentSummary(ctx, row, {
+      customer: customerOf(row.customer_id),
+      agent: agentOf(row.agent_id),
+      place: places.get(row.id) ?? { queue_position: 0, estimated_wait_minutes: null },
+    });
+}
+
+export async function summariseOne(ctx: Context, row: SessionTable): Promise<Schema<"SessionSummary">> {
+  return (await summarise(ctx, [row]))(row);
+}
+
+/** The session with its latest messages and, for staff, its context and history. */
+export async function describe(ctx: Context, row: SessionTable): Promise<Schema<"Session">> {
+  const latest = await latestMessages(ctx.db, ctx.tenant, row.id, shownMessages + 1);
+  return {
+    ...(await summariseOne(ctx, row)),
+    messages: latest.slice(0, shownMessages).toReversed().map(presentMessage),
+    has_more_messages: latest.length > shownMessages,
+    ...(ctx.actor.kind === "customer" ? {} : await staffView(ctx, row)),
+  };
+}
+
+async function staffView(ctx: Context, row: SessionTable): Promise<Partial<Schema<"Session">>> {
+  const transfers = await listTransfers(ctx.db, ctx.tenant, row.id);
+  const actions = await listActions(ctx.db, ctx.tenant, row.id);
+  return {
+    context: fromJson(row.context),
+    transfers: transfers.map(presentTransfer),
+    actions: actions.map(presentAction),
+  };
+}

@@ -1,0 +1,66 @@
+import type { Context } from "../context.ts";
+import { findAgent, slotsOnline } from "../roster/index.ts";
+import type { SessionTable } from "../storage/schema.ts";
+import { isWaiting } from "./lifecycle.ts";
+import { estimateWait } from "./queue-order.ts";
+import { recentlyHandled, waitingSessions } from "./queue-store.ts";
+
+/** Where a session stands in its queue. */
+export interface QueuePlace {
+  readonly queue_position: number;
+  readonly estimated_wait_minutes: number | null;
+}
+
+type Queued = Pick<SessionTable, "id" | "status" | "team_id" | "target_agent_id">;
+
+const notWaiting: QueuePlace = { queue_position: 0, estimated_wait_minutes: 0 };
+const handledSessions = 20;
+
+/** Looks at the queues as they are now; what it has read once serves all sessions of the call. */
+export function queuePlaces(ctx: Context): (session: Queued) => Promise<QueuePlace> {
+  let waiting: ReturnType<typeof waitingSessions> | undefined;
+  const paces = new Map<string, Promise<Pace>>();
+  return async (session) => {
+    if (!isWaiting(session.status)) return notWaiting;
+    waiting ??= waitingSessions(ctx.db, ctx.tenant);
+    const own = (await waiting).filter((other) => poolOf(other) === poolOf(session));
+    const position = own.findIndex((other) => other.id === session.id) + 1;
+    const pace = paces.get(poolOf(session)) ?? paceOf(ctx, session);
+    paces.set(poolOf(session), pace);
+    const { handlingSeconds, slots } = await pace;
+    return {
+      queue_position: position,
+      estimated_wait_minutes: estimateWait(position, handlingSeconds, slots),
+    };
+  };
+}
+
+function poolOf(session: Pick<SessionTable, "team_id" | "target_agent_id">): string {
+  return session.target_agent_id === null
+    ? `team ${session.team_id ?? ""}`
+    : `agent ${session.target_agent_id}`;
+}
+
+/** How fast a queue is worked off. */
+interface Pace {
+  /** The mean over the latest sessions of the queue; null before the first. */
+  readonly handlingSeconds: number | null;
+  readonly slots: number;
+}
+
+async function paceOf(ctx: Context, session: Queued): Promise<Pace> {
+  const handled = await recentlyHandled(ctx.db, ctx.tenant, session.team_id, handledSessions);
+  const seconds = handled.map(
+    (row) => (Date.parse(row.ended_at ?? "") - Date.parse(row.assigned_at ?? "")) / 1000,
+  );
+  const total = seconds.reduce((sum, each) => sum + each, 0);
+  return {
+    handlingSeconds: seconds.length === 0 ? null : total / seconds.length,
+    slots: await slotsOf(ctx, session),
+  };
+}
+
+async function slotsOf(ctx: Context, session: Queued): Promise<number> {
+  if (session.target_agent_id === null) return await slotsOnline(ctx.db, ctx.tenant, session.team_id);
+  return (await findAgent(ctx.db, ctx.tenant, session.target_agent_id))?.max_sessions ?? 0;
+}

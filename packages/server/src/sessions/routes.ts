@@ -1,0 +1,28 @@
+import type { OperationHandlers } from "../http/operation.ts";
+import { end } from "./end.ts";
+import { escalate } from "./escalate.ts";
+import { get } from "./get.ts";
+import { hold } from "./hold.ts";
+import { list } from "./list.ts";
+import { listMessages } from "./list-messages.ts";
+import { rate } from "./rate.ts";
+import { renewChatToken } from "./renew-chat-token.ts";
+import { resume } from "./resume.ts";
+import { sendMessage } from "./send-message.ts";
+import { start } from "./start.ts";
+import { transfer } from "./transfer.ts";
+
+export const sessionRoutes = {
+  startSession: (ctx, { body }) => start(ctx, body),
+  listSessions: (ctx, { query }) => list(ctx, query),
+  getSession: (ctx, { path }) => get(ctx, path.session_id),
+  sendMessage: (ctx, { path, body }) => sendMessage(ctx, { ...path, ...body }),
+  listMessages: (ctx, { path, query }) => listMessages(ctx, { ...path, ...query }),
+  transferSession: (ctx, { path, body }) => transfer(ctx, { ...path, ...body }),
+  holdSession: (ctx, { path }) => hold(ctx, path.session_id),
+  resumeSession: (ctx, { path }) => resume(ctx, path.session_id),
+  endSession: (ctx, { path, body }) => end(ctx, { ...path, ...body }),
+  escalateSession: (ctx, { path, body }) => escalate(ctx, { ...path, ...body }),
+  rateSession: (ctx, { path, body }) => rate(ctx, { ...path, ...body }),
+  renewChatToken: (ctx, { path }) => renewChatToken(ctx, path.session_id),
+} satisfies Partial<OperationHandlers>;

@@ -1,0 +1,58 @@
+import type { WriteContext } from "../context.ts";
+import type { SessionEventTable, SessionTable } from "../storage/schema.ts";
+import { insertSessionEvent } from "./history-store.ts";
+import { updateSession } from "./store.ts";
+
+type Changes = Partial<Omit<SessionTable, "tenant_id" | "id" | "version" | "last_seq">>;
+type NewEvent = Omit<SessionEventTable, "tenant_id" | "session_id" | "seq" | "id" | "created_at"> & {
+  id: string;
+};
+
+/** Stores a change that is no durable event of the conversation; answers the session after it. */
+export async function save(ctx: WriteContext, before: SessionTable, changes: Changes): Promise<SessionTable> {
+  const step = { ...changes, version: before.version + 1, updated_at: ctx.now };
+  await updateSession(ctx, before.id, step);
+  return { ...before, ...step };
+}
+
+/** Stores a durable event with the next `seq`, together with the change it comes with. */
+export async function saveWithEvent(
+  ctx: WriteContext,
+  before: SessionTable,
+  changes: Changes,
+  event: NewEvent,
+): Promise<{ readonly session: SessionTable; readonly event: SessionEventTable }> {
+  const seq = before.last_seq + 1;
+  const step = { ...changes, last_seq: seq, version: before.version + 1, updated_at: ctx.now };
+  await updateSession(ctx, before.id, step);
+  const row = { ...event, tenant_id: ctx.tenant, session_id: before.id, seq, created_at: ctx.now };
+  await insertSessionEvent(ctx, row);
+  return { session: { ...before, ...step }, event: row };
+}
+
+/** Stores a change of state and tells the participants, in the session's own count of events. */
+export async function saveState(
+  ctx: WriteContext,
+  before: SessionTable,
+  changes: Changes,
+): Promise<SessionTable> {
+  const next = { ...before, ...changes };
+  const { session } = await saveWithEvent(ctx, before, changes, {
+    id: ctx.id("sev"),
+    type: "session_updated",
+    sender: "system",
+    sender_id: null,
+    sender_name: null,
+    content: null,
+    message_type: null,
+    attachments: null,
+    client_message_id: null,
+    data: JSON.stringify({
+      status: next.status,
+      agent_id: next.agent_id,
+      team_id: next.team_id,
+      priority: next.priority,
+    }),
+  });
+  return session;
+}

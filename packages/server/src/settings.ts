@@ -1,0 +1,32 @@
+import type { Priority } from "./contract.ts";
+
+/** The target of each clock in minutes, by the priority of the ticket. */
+export type SlaTargets = Readonly<
+  Record<Priority, { readonly response: number; readonly resolution: number }>
+>;
+
+/** The desk's settings, each with a default. */
+export interface Settings {
+  /** Where clients reach the server, without a trailing slash. */
+  readonly publicUrl: string;
+  /** How many sessions may wait in one tenant; one more is refused with `queue_full`. */
+  readonly queueMax: number;
+  /** Seconds after which a transfer that nobody took goes to the default queue. */
+  readonly transferTimeoutSeconds: number;
+  /** Seconds that a chat token is good for. */
+  readonly chatTokenSeconds: number;
+  readonly slaTargets: SlaTargets;
+}
+
+export const defaultSettings: Settings = {
+  publicUrl: "http://localhost:8787",
+  queueMax: 1000,
+  transferTimeoutSeconds: 300,
+  chatTokenSeconds: 3600,
+  slaTargets: {
+    urgent: { response: 30, resolution: 8 * 60 },
+    high: { response: 60, resolution: 24 * 60 },
+    normal: { response: 4 * 60, resolution: 72 * 60 },
+    low: { response: 8 * 60, resolution: 120 * 60 },
+  },
+};

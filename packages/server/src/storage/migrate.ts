@@ -1,0 +1,33 @@
+import type { Kysely } from "kysely";
+import { Migrator } from "kysely/migration";
+import * as desk from "./migrations/0001-desk.ts";
+import * as people from "./migrations/0002-people.ts";
+import * as sessions from "./migrations/0003-sessions.ts";
+import * as tickets from "./migrations/0004-tickets.ts";
+import * as rest from "./migrations/0005-actions-articles-figures.ts";
+import type { Database } from "./schema.ts";
+
+const migrations = {
+  "0001-desk": desk,
+  "0002-people": people,
+  "0003-sessions": sessions,
+  "0004-tickets": tickets,
+  "0005-actions-articles-figures": rest,
+};
+
+function migratorOf(db: Kysely<Database>): Migrator {
+  return new Migrator({ db, provider: { getMigrations: async () => migrations } });
+}
+
+/** Brings the database to the latest schema; answers the names of the migrations it ran. Safe to run in parallel. */
+export async function migrate(db: Kysely<Database>): Promise<readonly string[]> {
+  const { error, results = [] } = await migratorOf(db).migrateToLatest();
+  if (error !== undefined) throw error;
+  return results.map((result) => result.migrationName);
+}
+
+/** Whether the database answers and has every migration. */
+export async function isMigrated(db: Kysely<Database>): Promise<boolean> {
+  const known = await migratorOf(db).getMigrations();
+  return known.every((migration) => migration.executedAt !== undefined);
+}

@@ -1,0 +1,344 @@
+import type { AgentAvailability, Channel, Priority, SessionStatus, TicketStatus } from "../contract.ts";
+
+/**
+ * The tables. Times are RFC 3339 text in UTC with milliseconds, which sorts as time does; lists and objects are JSON
+ * text; flags are 0 or 1: the same on every driver.
+ */
+export interface Database {
+  desks: DeskTable;
+  counters: CounterTable;
+  signing_keys: SigningKeyTable;
+  idempotency_keys: IdempotencyKeyTable;
+  events: EventTable;
+  customers: CustomerTable;
+  agents: AgentTable;
+  teams: TeamTable;
+  team_members: TeamMemberTable;
+  sessions: SessionTable;
+  session_events: SessionEventTable;
+  session_transfers: SessionTransferTable;
+  session_actions: SessionActionTable;
+  tickets: TicketTable;
+  ticket_comments: TicketCommentTable;
+  ticket_notes: TicketNoteTable;
+  ticket_activities: TicketActivityTable;
+  quick_action_executions: QuickActionExecutionTable;
+  ledger_entries: LedgerEntryTable;
+  articles: ArticleTable;
+  metrics_hourly: MetricsHourlyTable;
+}
+
+/** Text that is 0 or 1 as a flag. */
+export type Flag = 0 | 1;
+
+interface Owned {
+  tenant_id: string;
+}
+
+export interface DeskTable extends Owned {
+  /** Grows with every change of an article. */
+  article_revision: number;
+}
+
+export interface CounterTable extends Owned {
+  name: string;
+  value: number;
+}
+
+/** Keys that the desk signs with itself; `purpose` is the primary key. */
+export interface SigningKeyTable {
+  purpose: string;
+  secret: string;
+  created_at: string;
+}
+
+export interface IdempotencyKeyTable extends Owned {
+  actor_id: string;
+  key: string;
+  operation: string;
+  /** SHA-256 of the call that the key was first used with. */
+  request_hash: string;
+  /** The answer's JSON. */
+  body: string;
+  created_at: string;
+}
+
+/** The outbox: every event commits with the change that it tells of. */
+export interface EventTable extends Owned {
+  id: string;
+  type: string;
+  resource_type: "session" | "ticket";
+  resource_id: string;
+  sequence: number;
+  /** JSON of the event's `data`. */
+  data: string;
+  created_at: string;
+}
+
+export interface CustomerTable extends Owned {
+  id: string;
+  name: string | null;
+  email: string | null;
+  metadata: string;
+  created_at: string;
+  updated_at: string;
+}
+
+export interface AgentTable extends Owned {
+  id: string;
+  name: string;
+  email: string | null;
+  avatar_url: string | null;
+  skills: string;
+  languages: string;
+  max_sessions: number;
+  /** Open sessions assigned to the agent, changed with the sessions themselves. */
+  active_sessions: number;
+  /** As set by hand; at capacity an `available` agent is shown as `busy`. */
+  availability: AgentAvailability;
+  status_reason: string | null;
+  return_time: string | null;
+  last_assigned_at: string | null;
+  created_at: string;
+  updated_at: string;
+}
+
+export interface TeamTable extends Owned {
+  id: string;
+  name: string;
+  description: string | null;
+  escalation_levels: string;
+  created_at: string;
+  updated_at: string;
+}
+
+export interface TeamMemberTable extends Owned {
+  team_id: string;
+  agent_id: string;
+}
+
+export interface SessionTable extends Owned {
+  id: string;
+  version: number;
+  /** The `seq` of the latest durable event. */
+  last_seq: number;
+  /** The `sequence` of the latest outgoing event. */
+  event_sequence: number;
+  status: SessionStatus;
+  channel: Channel;
+  priority: Priority;
+  /** 3 urgent, 2 high, 1 normal, 0 low: the order in which the queue drains. */
+  priority_rank: number;
+  category: string | null;
+  customer_id: string;
+  agent_id: string | null;
+  /** Set while only this one agent may take a transferred session. */
+  target_agent_id: string | null;
+  team_id: string | null;
+  skills: string;
+  language: string | null;
+  context: string;
+  /** When the present wait began; kept through transfers, null while an agent has it. */
+  queued_at: string | null;
+  /** When the present agent took it. */
+  assigned_at: string | null;
+  transferred_at: string | null;
+  transfer_count: number;
+  /** JSON of the latest escalation. */
+  escalation: string | null;
+  tags: string;
+  resolution: string | null;
+  resolution_notes: string | null;
+  rating_score: number | null;
+  rating_comment: string | null;
+  rated_at: string | null;
+  first_response_at: string | null;
+  created_at: string;
+  updated_at: string;
+  ended_at: string | null;
+}
+
+/** The durable events of a session: `message`, or `session_updated` with the new state in `data`. */
+export interface SessionEventTable extends Owned {
+  session_id: string;
+  seq: number;
+  id: string;
+  type: "message" | "session_updated";
+  sender: "customer" | "agent" | "system";
+  sender_id: string | null;
+  sender_name: string | null;
+  content: string | null;
+  message_type: "text" | "image" | "file" | null;
+  attachments: string | null;
+  client_message_id: string | null;
+  data: string | null;
+  created_at: string;
+}
+
+export interface SessionTransferTable extends Owned {
+  session_id: string;
+  /** The session's version after it; orders them. */
+  version: number;
+  target_type: "agent" | "team";
+  target_id: string;
+  reason: string;
+  notes: string | null;
+  from_agent_id: string | null;
+  actor_id: string | null;
+  created_at: string;
+}
+
+/** Quick actions that were run in a session. */
+export interface SessionActionTable extends Owned {
+  session_id: string;
+  /** The session's version after it; orders them. */
+  version: number;
+  execution_id: string;
+  action_id: string;
+  success: Flag;
+  message: string;
+  actor_id: string | null;
+  created_at: string;
+}
+
+export interface TicketTable extends Owned {
+  id: string;
+  number: string;
+  version: number;
+  /** The `seq` of the latest comment, note or activity. */
+  last_seq: number;
+  event_sequence: number;
+  subject: string;
+  description: string;
+  status: TicketStatus;
+  priority: Priority;
+  category: string | null;
+  tags: string;
+  attachments: string;
+  customer_id: string;
+  assigned_to: string | null;
+  related_order_id: string | null;
+  related_session_id: string | null;
+  escalation: string | null;
+  first_response_at: string | null;
+  solved_at: string | null;
+  closed_at: string | null;
+  response_due_at: string;
+  resolution_due_at: string;
+  /** Since when the resolution clock stands still; null while it runs. */
+  clock_stopped_at: string | null;
+  /** Milliseconds that the resolution clock has stood still before `clock_stopped_at`. */
+  clock_stopped_ms: number;
+  response_breached_at: string | null;
+  resolution_breached_at: string | null;
+  created_at: string;
+  updated_at: string;
+}
+
+export interface TicketCommentTable extends Owned {
+  id: string;
+  ticket_id: string;
+  seq: number;
+  author_type: "customer" | "agent" | "system";
+  author_id: string | null;
+  author_name: string | null;
+  content: string;
+  public: Flag;
+  attachments: string;
+  created_at: string;
+}
+
+export interface TicketNoteTable extends Owned {
+  id: string;
+  ticket_id: string;
+  seq: number;
+  author_id: string | null;
+  author_name: string | null;
+  content: string;
+  mention_agent_ids: string;
+  created_at: string;
+}
+
+export interface TicketActivityTable extends Owned {
+  ticket_id: string;
+  seq: number;
+  action: string;
+  agent_name: string | null;
+  actor_type: "customer" | "agent" | "system";
+  actor_id: string | null;
+  actor_name: string | null;
+  /** JSON, or null. */
+  old_value: string | null;
+  new_value: string | null;
+  created_at: string;
+}
+
+export interface QuickActionExecutionTable extends Owned {
+  id: string;
+  action_id: string;
+  session_id: string | null;
+  ticket_id: string | null;
+  actor_id: string | null;
+  context: string;
+  success: Flag;
+  code: string | null;
+  result: string | null;
+  message: string;
+  created_at: string;
+}
+
+/** What the built-in back-end of the quick actions has done. */
+export interface LedgerEntryTable extends Owned {
+  id: string;
+  kind: "refund" | "resend" | "credit";
+  execution_id: string;
+  session_id: string | null;
+  customer_id: string | null;
+  order_id: string | null;
+  amount: number | null;
+  currency: string | null;
+  reason: string | null;
+  status: string;
+  created_at: string;
+}
+
+export interface ArticleTable extends Owned {
+  id: string;
+  slug: string;
+  title: string;
+  body: string;
+  category: string | null;
+  tags: string;
+  locale: string;
+  status: "draft" | "published" | "internal";
+  /** The desk's `article_revision` at the article's latest change. */
+  revision: number;
+  created_at: string;
+  updated_at: string;
+}
+
+/** Sums of one hour of UTC, for the whole desk (`all`) or one channel, category or agent. */
+export interface MetricsHourlyTable extends Owned {
+  /** The hour's first moment, such as `2026-01-24T19:00:00.000Z`. */
+  hour: string;
+  dimension: "all" | "channel" | "category" | "agent";
+  /** Which channel, category or agent; empty for `all`. */
+  key: string;
+  sessions_started: number;
+  sessions_assigned: number;
+  sessions_ended: number;
+  sessions_resolved: number;
+  session_resolution_seconds: number;
+  first_contact_resolved: number;
+  responses: number;
+  response_seconds: number;
+  ratings: number;
+  rating_sum: number;
+  tickets_created: number;
+  tickets_solved: number;
+  ticket_resolution_seconds: number;
+  response_met: number;
+  response_missed: number;
+  resolution_met: number;
+  resolution_missed: number;
+}

@@ -1,0 +1,53 @@
+import { type Dialect, Kysely, type Transaction } from "kysely";
+import { type Engine, engineOf } from "./engine.ts";
+import { immediateDialect } from "./immediate-dialect.ts";
+import type { Database } from "./schema.ts";
+
+/** The database and the one way to change it. */
+export interface Storage {
+  readonly engine: Engine;
+  readonly db: Kysely<Database>;
+  /** Runs `work` in one transaction: all of it is stored, or, when it throws, nothing. */
+  transaction<T>(work: (trx: Transaction<Database>) => Promise<T>): Promise<T>;
+}
+
+const attempts = 6;
+
+/** Thrown inside a transaction that must be rolled back and run again, because another one was faster. */
+export class TransactionConflict extends Error {
+  override readonly name = "TransactionConflict";
+}
+
+export function createStorage(dialect: Dialect): Storage {
+  const engine = engineOf(dialect);
+  const db = new Kysely<Database>({ dialect: engine === "sqlite" ? immediateDialect(dialect) : dialect });
+  return {
+    engine,
+    db,
+    transaction: (work) => retryConflicts(() => db.transaction().execute(work)),
+  };
+}
+
+/** Concurrent transactions may be told to start over; the work has had no effect then and is simply run again. */
+async function retryConflicts<T>(run: () => Promise<T>): Promise<T> {
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      return await run();
+    } catch (error) {
+      if (attempt === attempts || !isConflict(error)) throw error;
+      await pause(attempt);
+    }
+  }
+}
+
+/** PostgreSQL's SQLSTATE 40001 (serialization failure) and 40P01 (deadlock detected). */
+function isConflict(error: unknown): boolean {
+  if (error instanceof TransactionConflict) return true;
+  const code = error instanceof Error && "code" in error ? error.code : undefined;
+  return code === "40001" || code === "40P01";
+}
+
+function pause(attempt: number): Promise<void> {
+  const [spread = 0] = crypto.getRandomValues(new Uint8Array(1));
+  return new Promise((resolve) => setTimeout(resolve, attempt * 5 + spread / 8));
+}

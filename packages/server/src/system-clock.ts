@@ -1,0 +1,2 @@
+/** The machine's own time. */
+export const systemClock = (): Date => new Date();

@@ -1,0 +1,40 @@
+import { type Fact, record } from "../analytics/index.ts";
+import type { WriteContext } from "../context.ts";
+import { isDone } from "../sla/index.ts";
+import type { TicketTable } from "../storage/schema.ts";
+import type { Draft } from "./draft.ts";
+import { wasSolved } from "./history-store.ts";
+
+/**
+ * Counts what a change means for the figures. A clock that was missed counts in the hour of its deadline, however late
+ * that was found. A clock that was met counts once: the first reply, and the first solution or the closing without one;
+ * a reopened ticket that runs over its deadline later counts as missed beside that.
+ */
+export async function count(ctx: WriteContext, draft: Draft, ticket: TicketTable): Promise<void> {
+  const { category } = ticket;
+  for (const { clock, due } of draft.missed) {
+    const add = clock === "response" ? { response_missed: 1 } : { resolution_missed: 1 };
+    ctx.facts.push({ category, add, at: due });
+  }
+  const add = {
+    ...(draft.before.version === 0 ? { tickets_created: 1 } : {}),
+    ...reply(draft, ticket),
+    ...(await ending(ctx, draft, ticket)),
+  };
+  if (Object.keys(add).length > 0) record(ctx, { category, add });
+}
+
+function reply({ before }: Draft, ticket: TicketTable): Fact["add"] {
+  const first = before.first_response_at === null && ticket.first_response_at !== null;
+  const late =
+    ticket.response_breached_at !== null || (ticket.first_response_at ?? "") > ticket.response_due_at;
+  return first && !late ? { response_met: 1 } : {};
+}
+
+async function ending(ctx: WriteContext, { before }: Draft, ticket: TicketTable): Promise<Fact["add"]> {
+  if (isDone(before.status) || !isDone(ticket.status) || (await wasSolved(ctx.db, before))) return {};
+  const met = ticket.resolution_breached_at === null ? { resolution_met: 1 } : {};
+  if (ticket.solved_at === null) return met;
+  const seconds = (Date.parse(ticket.solved_at) - Date.parse(ticket.created_at)) / 1000;
+  return { ...met, tickets_solved: 1, ticket_resolution_seconds: seconds };
+}

@@ -1,0 +1,74 @@
+import type { WriteContext } from "../context.ts";
+import type { Schema } from "../contract.ts";
+import { upsertCustomer } from "../customers/index.ts";
+import { SupportError } from "../errors.ts";
+import type { RequestOf } from "../generated/requests.ts";
+import { requireAgent } from "../roster/index.ts";
+import { requireSession } from "../sessions/index.ts";
+import { startClocks } from "../sla/index.ts";
+import type { TicketTable } from "../storage/schema.ts";
+import { describe } from "./describe.ts";
+import { type Draft, startDraft, step } from "./draft.ts";
+import { saveNew } from "./save.ts";
+import { assign } from "./steps.ts";
+import { nextCount } from "./store.ts";
+
+type CreateTicket = RequestOf<"createTicket">["body"];
+
+/** Creates a ticket, and its customer when there is none with the id. */
+export async function create(ctx: WriteContext, input: CreateTicket): Promise<Schema<"Ticket">> {
+  const agent = input.assigned_to === undefined ? null : await requireAgent(ctx, input.assigned_to);
+  if (input.related_session_id !== undefined)
+    await checkSession(ctx, input.related_session_id, input.customer_id);
+  await upsertCustomer(ctx, input.customer_id, input.customer);
+  const draft = blankDraft(ctx, input, await nextNumber(ctx));
+  step(draft, {}, { action: "created" });
+  if (agent !== null) assign(draft, agent);
+  return await describe(ctx, await saveNew(ctx, draft));
+}
+
+async function checkSession(ctx: WriteContext, id: string, customerId: string): Promise<void> {
+  const session = await requireSession(ctx, id);
+  if (session.customer_id === customerId) return;
+  throw new SupportError("invalid_request", "The related session is another customer's.", {
+    errors: [
+      { pointer: "/related_session_id", message: "Send the id of a session of the ticket's customer." },
+    ],
+  });
+}
+
+/** `TKT-2026-0042`: counted per tenant and year of creation in UTC, with more digits past 9999. */
+async function nextNumber(ctx: WriteContext): Promise<string> {
+  const year = ctx.now.slice(0, 4);
+  const count = await nextCount(ctx, `tickets:${year}`);
+  return `TKT-${year}-${String(count).padStart(4, "0")}`;
+}
+
+function blankDraft(ctx: WriteContext, input: CreateTicket, number: string): Draft {
+  const ticket: TicketTable = {
+    tenant_id: ctx.tenant,
+    id: ctx.id("ticket"),
+    number,
+    version: 0,
+    last_seq: 0,
+    event_sequence: 0,
+    subject: input.subject,
+    description: input.description,
+    status: "new",
+    priority: input.priority,
+    category: input.category ?? null,
+    tags: JSON.stringify([...new Set(input.tags)]),
+    attachments: JSON.stringify(input.attachments ?? []),
+    customer_id: input.customer_id,
+    assigned_to: null,
+    related_order_id: input.related_order_id ?? null,
+    related_session_id: input.related_session_id ?? null,
+    escalation: null,
+    solved_at: null,
+    closed_at: null,
+    ...startClocks(ctx.settings.slaTargets[input.priority], ctx.now),
+    created_at: ctx.now,
+    updated_at: ctx.now,
+  };
+  return startDraft(ticket, ctx.now, ctx.settings.slaTargets);
+}

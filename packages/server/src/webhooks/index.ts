@@ -1,0 +1,1 @@
+export { type EventResource, type OutgoingEvent, publish } from "./publish.ts";

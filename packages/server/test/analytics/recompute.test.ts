@@ -1,0 +1,115 @@
+import { beforeAll, describe, expect, it } from "vitest";
+import { type Desk, engines, useDesk } from "../support/desk.ts";
+import { type Happening, happenings } from "./history.ts";
+import { agentOf, categoriesOf, channelsOf, complianceOf, dayTeller, summaryOf } from "./recompute.ts";
+import { agentIds, walkAbout } from "./walk.ts";
+
+// WALK_SEED=<seed> repeats a walk, WALK_LENGTH=<steps> takes a longer one.
+const seed = Number(process.env["WALK_SEED"] ?? 20260124);
+const length = Number(process.env["WALK_LENGTH"] ?? 500);
+const zones = ["UTC", "Europe/Berlin", "America/New_York", "Asia/Kolkata", "Pacific/Kiritimati"];
+
+/** Brings the clock to just before the spring's changes of the clocks, in America first. */
+function advanceToSpring(desk: Desk): void {
+  desk.advance({ hours: 24 * 40 });
+}
+
+function ordered<Row extends object>(rows: readonly Row[]): readonly Row[] {
+  return [...rows].sort((one, other) => (JSON.stringify(one) < JSON.stringify(other) ? -1 : 1));
+}
+
+describe.each(engines)("after a random walk, the report on %s", (engine) => {
+  const desk = useDesk(engine);
+  let tenant: string;
+  let all: readonly Happening[];
+  let first: string;
+  let last: string;
+
+  beforeAll(async () => {
+    advanceToSpring(desk);
+    tenant = desk.newTenant();
+    first = desk.now().toISOString().slice(0, 10);
+    await walkAbout(desk, tenant, seed, length);
+    last = desk.now().toISOString().slice(0, 10);
+    all = await happenings(desk.db, tenant);
+  });
+
+  const report = async (query: string) => (await desk.client({ tenant }).get(`/analytics?${query}`)).body;
+
+  it("has seen everything happen", () => {
+    const kinds = new Set(all.map((one) => `${one.what} ${one.good ?? ""}`.trim()));
+    expect([...kinds].sort()).toEqual([
+      "answered",
+      "assigned",
+      "created",
+      "ended false",
+      "ended true",
+      "rated",
+      "resolution false",
+      "resolution true",
+      "response false",
+      "response true",
+      "solved",
+      "started",
+    ]);
+    expect([first < "2026-03-08", last > "2026-03-30"]).toEqual([true, true]);
+  });
+
+  it.each(zones)("says what the rows say, by day in %s", async (timezone) => {
+    const to = new Date(Date.parse(last) + 24 * 60 * 60 * 1000).toISOString().slice(0, 10);
+    const query = `start_date=${first}&end_date=${to}&group_by=day&timezone=${timezone}`;
+    const { summary, series, ...rest } = await report(query);
+    expect(summary).toEqual(summaryOf(all));
+    expect(rest.sla_compliance).toEqual(complianceOf(all));
+    expect(ordered(rest.by_channel)).toEqual(ordered(channelsOf(all)));
+    expect(ordered(rest.by_category)).toEqual(ordered(categoriesOf(all)));
+    const dayOf = dayTeller(timezone);
+    const byDay = Map.groupBy(all, (one) => dayOf(one.at));
+    const days = series.map(({ start, ...figures }: { start: string }) => [dayOf(start), figures]);
+    expect(days).toEqual(days.map(([day]: [string]) => [day, summaryOf(byDay.get(day) ?? [])]));
+    expect(new Set(days.map(([day]: [string]) => day)).size).toBe(days.length);
+  });
+
+  it.each(zones)("of single days is that of the happenings of those days in %s", async (timezone) => {
+    const dayOf = dayTeller(timezone);
+    for (const day of ["2026-03-08", "2026-03-09", "2026-03-15", "2026-03-29", "2026-03-30"]) {
+      const some = all.filter((one) => dayOf(one.at) === day);
+      const body = await report(`start_date=${day}&end_date=${day}&timezone=${timezone}`);
+      expect(body.summary).toEqual(summaryOf(some));
+      expect(body.sla_compliance).toEqual(complianceOf(some));
+    }
+  });
+
+  it("adds up by hour and by week to the whole", async () => {
+    const days = "start_date=2026-03-08&end_date=2026-04-05&timezone=Europe/Berlin";
+    const total = (series: readonly { total_sessions: number }[]) =>
+      series.reduce((sum, bucket) => sum + bucket.total_sessions, 0);
+    const { summary, series: hours } = await report(`${days}&group_by=hour`);
+    const { series: weeks } = await report(`${days}&group_by=week`);
+    expect(hours).toHaveLength(29 * 24 - 1);
+    expect(weeks).toHaveLength(5);
+    expect([total(hours), total(weeks)]).toEqual([summary.total_sessions, summary.total_sessions]);
+  });
+
+  it("lists channels and categories by their number, most first", async () => {
+    const { by_channel: channels, by_category: categories } = await report(
+      `start_date=${first}&end_date=${last}`,
+    );
+    const counts = [
+      channels.map((row: { sessions: number }) => row.sessions),
+      categories.map((row: { count: number }) => row.count),
+    ];
+    expect(counts).toEqual(counts.map((list) => [...list].sort((one, other) => other - one)));
+  });
+
+  it.each(agentIds)("has today's figures of %s", async (agent) => {
+    const today = desk.now().toISOString().slice(0, 10);
+    const { body } = await desk.client({ tenant }).get(`/agents/${agent}/status`);
+    expect(body.metrics_today).toEqual(
+      agentOf(
+        all.filter((one) => one.at >= today),
+        agent,
+      ),
+    );
+  });
+});

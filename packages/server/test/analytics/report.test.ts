@@ -1,0 +1,52 @@
+import { describe, expect, it } from "vitest";
+import { engines, useDesk } from "../support/desk.ts";
+
+describe.each(engines)("the report on %s", (engine) => {
+  const desk = useDesk(engine);
+
+  it("of a desk where nothing happened has zeros and nulls, and every bucket", async () => {
+    const agent = desk.client({ tenant: desk.newTenant() });
+    const { status, body } = await agent.get(
+      "/analytics?start_date=2026-01-20&end_date=2026-01-24&group_by=day",
+    );
+    expect(status).toBe(200);
+    const nothing = {
+      total_sessions: 0,
+      total_tickets: 0,
+      avg_response_time_seconds: null,
+      avg_resolution_time_minutes: null,
+      satisfaction_score: null,
+      first_contact_resolution: null,
+    };
+    expect(body.period).toEqual({ start: "2026-01-20", end: "2026-01-24", timezone: "UTC" });
+    expect(body.summary).toEqual(nothing);
+    expect(body).toMatchObject({ by_channel: [], by_category: [] });
+    expect(body.sla_compliance).toEqual({ response_sla_met: null, resolution_sla_met: null });
+    expect(body.series).toHaveLength(5);
+    expect(body.series[0]).toEqual({ start: "2026-01-20T00:00:00.000Z", ...nothing });
+  });
+
+  it("has no series unless asked for one", async () => {
+    const agent = desk.client({ tenant: desk.newTenant() });
+    expect((await agent.get("/analytics")).body).not.toHaveProperty("series");
+  });
+
+  it.each([
+    ["timezone=Mars/Olympus", "?timezone"],
+    ["timezone=%2B01:00", "?timezone"],
+    ["start_date=2026-01-24&end_date=2026-01-23", "?end_date"],
+    ["start_date=2025-01-01&end_date=2026-01-02", "?end_date"],
+    ["start_date=2026-01-01&end_date=2026-02-01&group_by=hour", "?group_by"],
+    ["start_date=2026-02-30", "?start_date"],
+    ["group_by=month", "?group_by"],
+    ["from=2026-01-01", "?from"],
+  ])("refuses %s and names the place", async (query, pointer) => {
+    const agent = desk.client({ tenant: desk.newTenant() });
+    const { status, body } = await agent.get(`/analytics?${query}`);
+    expect({ status, code: body.code, pointer: body.errors[0].pointer }).toEqual({
+      status: 400,
+      code: "invalid_request",
+      pointer,
+    });
+  });
+});

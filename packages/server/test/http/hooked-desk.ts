@@ -1,0 +1,44 @@
+import { afterAll, beforeAll } from "vitest";
+import { createSupport, type Support } from "../../src/create-support.ts";
+import { createClient, type TestClient } from "../support/client.ts";
+import { createDatabase, type EngineName, type TestDatabase } from "../support/engines.ts";
+import { secret, staffToken } from "../support/tokens.ts";
+import { type HookedDialect, hookedDialect } from "./hooked-dialect.ts";
+
+/** A desk whose database can be made to fail or wait. */
+export interface HookedDesk {
+  readonly client: TestClient;
+  /** What the desk has logged as errors since it was last emptied. */
+  readonly logged: object[];
+  /** The desk's own `fetch`. */
+  fetch(request: Request): Response | Promise<Response>;
+  beforeQuery: HookedDialect["beforeQuery"];
+}
+
+export function useHookedDesk(engine: EngineName): HookedDesk {
+  const now = new Date("2026-01-24T19:30:00Z");
+  const logged: object[] = [];
+  let database: TestDatabase;
+  let hooked: HookedDialect;
+  let support: Support;
+  beforeAll(async () => {
+    database = await createDatabase(engine);
+    hooked = hookedDialect(database.dialect);
+    const log = { info: () => undefined, error: (fields: object) => void logged.push(fields) };
+    support = createSupport({ dialect: hooked.dialect, auth: { secret }, clock: () => now, log });
+    await support.migrate();
+  });
+  afterAll(async () => {
+    hooked.beforeQuery(null);
+    await support.close();
+    await database.drop();
+  });
+  const fetch = (request: Request): Response | Promise<Response> => support.app.fetch(request);
+  const token = () => staffToken({ tenant: "tenant_a", roles: ["manager"] }, now);
+  return {
+    client: createClient(fetch, token),
+    logged,
+    fetch,
+    beforeQuery: (hook) => hooked.beforeQuery(hook),
+  };
+}

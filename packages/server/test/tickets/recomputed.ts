@@ -1,0 +1,85 @@
+import type { Priority, TicketStatus } from "../../src/contract.ts";
+import { defaultSettings } from "../../src/settings.ts";
+
+/** One step of a ticket's history, as far as the clocks are concerned. Times in milliseconds. */
+export type ClockStep = { readonly at: number } & (
+  | { readonly status: TicketStatus }
+  | { readonly priority: Priority }
+  | { readonly replied: true }
+);
+
+export interface Recomputed {
+  readonly response_due: number;
+  readonly resolution_due: number;
+  readonly response_missed: boolean;
+  readonly resolution_missed: boolean;
+}
+
+interface Span {
+  readonly from: number;
+  readonly to: number;
+  readonly status: TicketStatus;
+  readonly priority: Priority;
+  readonly replied: boolean;
+}
+
+const standing: readonly TicketStatus[] = ["pending", "on_hold", "solved"];
+const minute = 60_000;
+
+/** Both deadlines from nothing but the history, all at once: what the server keeps up to date step by step. */
+export function recompute(
+  created: { readonly at: number; readonly priority: Priority },
+  steps: readonly ClockStep[],
+  now: number,
+): Recomputed {
+  const spans = spansOf(created, steps, now);
+  const last = spans.at(-1);
+  if (last === undefined) throw new Error("A ticket has at least one span.");
+  const targetOf = (span: Span): { response: number; resolution: number } =>
+    defaultSettings.slaTargets[span.priority];
+  const responseDue = (span: Span): number => created.at + targetOf(span).response * minute;
+  const resolutionDue = (span: Span, until: number): number =>
+    created.at + targetOf(span).resolution * minute + stoodStill(spans, until);
+  const missedReply = spans.find((span) => owesReply(span) && responseDue(span) < span.to);
+  const missedSolution = spans.find((span) => runs(span) && resolutionDue(span, span.from) < span.to);
+  const answered = spans.findLast((span) => !span.replied) ?? last;
+  return {
+    response_due: responseDue(missedReply ?? answered),
+    resolution_due:
+      missedSolution === undefined
+        ? resolutionDue(last, now)
+        : resolutionDue(missedSolution, missedSolution.from),
+    response_missed: missedReply !== undefined,
+    resolution_missed: missedSolution !== undefined,
+  };
+}
+
+function spansOf(
+  created: { readonly at: number; readonly priority: Priority },
+  steps: readonly ClockStep[],
+  now: number,
+): readonly Span[] {
+  let state = { status: "new" as TicketStatus, priority: created.priority, replied: false };
+  let from = created.at;
+  const spans: Span[] = [];
+  for (const { at, ...change } of steps) {
+    spans.push({ from, to: at, ...state });
+    state = { ...state, ...change };
+    from = at;
+  }
+  return [...spans, { from, to: now, ...state }];
+}
+
+function owesReply(span: Span): boolean {
+  return !span.replied && span.status !== "solved" && span.status !== "closed";
+}
+
+function runs(span: Span): boolean {
+  return span.status !== "closed" && !standing.includes(span.status);
+}
+
+function stoodStill(spans: readonly Span[], until: number): number {
+  return spans
+    .filter((span) => standing.includes(span.status))
+    .reduce((total, span) => total + Math.max(0, Math.min(span.to, until) - span.from), 0);
+}
