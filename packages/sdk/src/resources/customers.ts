@@ -1,0 +1,53 @@
+import type { ApiCall } from "../api-call.ts";
+import type { CallOptions } from "../call-options.ts";
+import { ListCall, pageQuery } from "../list-call.ts";
+import type { Send } from "../transport.ts";
+import type { Customer, ListCustomersParams, UpsertCustomerParams } from "../types/customers.ts";
+
+/**
+ * The people who ask.
+ *
+ * @example
+ * await client.customers.upsert("cust_abc", { name: "John Doe", email: "john@example.com" });
+ */
+export class Customers {
+  readonly #send: Send;
+
+  /** @internal */
+  constructor(send: Send) {
+    this.#send = send;
+  }
+
+  /**
+   * Lists customers, newest first.
+   *
+   * @example
+   * for await (const customer of client.customers.list({ limit: 200 })) console.log(customer.id);
+   */
+  list(params: ListCustomersParams = {}, options?: CallOptions): ListCall<Customer> {
+    return new ListCall((cursor) =>
+      this.#send("listCustomers", { query: pageQuery(params, "cursor", cursor) }, options).withResponse(),
+    );
+  }
+
+  /**
+   * Gets a customer by the id that your own system gave.
+   *
+   * @throws ApiError `customer_not_found`.
+   * @example
+   * const { name, email } = await client.customers.retrieve("cust_abc");
+   */
+  retrieve(customerId: string, options?: CallOptions): ApiCall<Customer> {
+    return this.#send("getCustomer", { path: { customer_id: customerId } }, options);
+  }
+
+  /**
+   * Creates a customer, or changes the given fields of one that exists.
+   *
+   * @example
+   * await client.customers.upsert("cust_abc", { metadata: { loyalty_tier: "gold" } });
+   */
+  upsert(customerId: string, params: UpsertCustomerParams, options?: CallOptions): ApiCall<Customer> {
+    return this.#send("upsertCustomer", { path: { customer_id: customerId }, body: params }, options);
+  }
+}

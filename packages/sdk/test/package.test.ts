@@ -1,0 +1,54 @@
+import { execFile } from "node:child_process";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { promisify } from "node:util";
+import { describe, expect, it } from "vitest";
+
+const run = promisify(execFile);
+const dist = join(import.meta.dirname, "../dist");
+
+const entries: readonly (readonly [string, string])[] = [
+  ["ESM", `const sdk = await import(${JSON.stringify(join(dist, "index.js"))});`],
+  ["CommonJS", `const sdk = require(${JSON.stringify(join(dist, "index.cjs"))});`],
+];
+
+/** Runs a program in a Node of its own; what it prints is JSON. */
+async function outputOf(kind: string, program: string): Promise<unknown> {
+  const type = kind === "ESM" ? "module" : "commonjs";
+  const { stdout } = await run(process.execPath, [`--input-type=${type}`, "-e", program]);
+  return JSON.parse(stdout);
+}
+
+describe.each(entries)("the built package as %s", (kind, load) => {
+  it("makes a client that works", async () => {
+    const program = `${load}
+      const fetch = async (request) => Response.json({ status: request.url });
+      const client = new sdk.SupportClient({ baseUrl: "http://desk.test", token: "t", fetch });
+      client.system.health().then((answer) => console.log(JSON.stringify(answer)));`;
+    expect(await outputOf(kind, program)).toEqual({ status: "http://desk.test/healthz" });
+  });
+
+  it("exports what the source exports", async () => {
+    const exported = await outputOf(kind, `${load} console.log(JSON.stringify(Object.keys(sdk).sort()));`);
+    expect(exported).toEqual(Object.keys(await import("../src/index.ts")).sort());
+  });
+
+  it("is loaded fast and leaves no trace", async () => {
+    const program = `const before = Reflect.ownKeys(globalThis).length;
+      const handles = () => process.getActiveResourcesInfo().filter((one) => one === "Timeout").length;
+      const start = performance.now();
+      ${load}
+      const milliseconds = performance.now() - start;
+      console.log(JSON.stringify({ milliseconds, globals: Reflect.ownKeys(globalThis).length - before, timers: handles() }));`;
+    const loads: { milliseconds: number; globals: number; timers: number }[] = [];
+    for (let round = 0; round < 5; round += 1)
+      loads.push((await outputOf(kind, program)) as (typeof loads)[number]);
+    expect(Math.min(...loads.map((one) => one.milliseconds))).toBeLessThan(30);
+    expect(loads[0]).toMatchObject({ globals: 0, timers: 0 });
+  });
+});
+
+it("keeps its insides out of the published types", () => {
+  const types = readFileSync(join(dist, "index.d.ts"), "utf8");
+  expect(types).not.toMatch(/\b(createTransport|Send|InputOf|openapi-fetch|@internal)\b/);
+});
