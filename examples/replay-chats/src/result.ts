@@ -1,0 +1,38 @@
+import { type Difference, describeDifference } from "./difference.ts";
+
+/** The figures of one run. */
+export interface Result {
+  readonly sessions: number;
+  readonly messages: number;
+  readonly lookUps: number;
+  /** Of the replay alone, without reading back. */
+  readonly seconds: number;
+  /** Milliseconds within which half, and 99 of 100, `sendMessage` calls were answered. */
+  readonly p50: number | null;
+  readonly p99: number | null;
+  readonly differences: number;
+  readonly firstDifferences: readonly Difference[];
+}
+
+/** The result as lines for a person. */
+export function describeResult(result: Result): readonly string[] {
+  const rows: readonly (readonly [string, string])[] = [
+    ["sessions", String(result.sessions)],
+    ["messages", String(result.messages)],
+    ["look-ups", String(result.lookUps)],
+    ["seconds", result.seconds.toFixed(1)],
+    ["messages/s", (result.messages / result.seconds).toFixed(0)],
+    ["p50 ms", milliseconds(result.p50)],
+    ["p99 ms", milliseconds(result.p99)],
+    ["differences", String(result.differences)],
+  ];
+  const width = Math.max(...rows.map(([, value]) => value.length));
+  return [
+    ...rows.map(([name, value]) => `${name.padEnd(12)}${value.padStart(width)}`),
+    ...result.firstDifferences.map(describeDifference),
+  ];
+}
+
+function milliseconds(value: number | null): string {
+  return value === null ? "-" : value.toFixed(1);
+}

@@ -1,0 +1,13 @@
+import type { Fetch } from "./patient-fetch.ts";
+
+/** What the program takes from outside, so that a test can hand in its own. */
+export interface Surroundings {
+  readonly env: Readonly<Record<string, string | undefined>>;
+  readonly fetch: Fetch;
+  /** Whether a person watches: progress is then a bar instead of plain lines. */
+  readonly terminal: boolean;
+  /** One line of the result. */
+  readonly print: (text: string) => void;
+  /** One line for whoever waits: progress, and what went wrong. */
+  readonly tell: (text: string) => void;
+}
