@@ -17,3 +17,14 @@ test("shows a long text where it differs", () => {
   });
   expect(text).toMatch(/^the whole: text: wanted …a{30}Xb{29}…, found …a{30}Yb{29}…$/);
 });
+
+test("shows what cannot be seen", () => {
+  const text = describeDifference({
+    dialogue: "7",
+    line: 1,
+    what: "text",
+    wanted: "a\u2028b",
+    found: "a\u00a0b",
+  });
+  expect(text).toBe('dialogue 7, line 1: text: wanted "a\\u{2028}b", found "a\\u{a0}b"');
+});

@@ -35,9 +35,9 @@ const shown = 60;
 
 /** The value as JSON; of a long text the part where it leaves the other. */
 function show(value: unknown, other: unknown): string {
-  const json = JSON.stringify(value) ?? "nothing";
+  const json = visible(value);
   if (json.length <= shown) return json;
-  const begin = Math.max(0, firstDifference(json, JSON.stringify(other) ?? "") - shown / 2);
+  const begin = Math.max(0, firstDifference(json, visible(other)) - shown / 2);
   const end = begin + shown;
   return `${begin === 0 ? "" : "…"}${json.slice(begin, end)}${end < json.length ? "…" : ""}`;
 }
@@ -46,4 +46,10 @@ function firstDifference(one: string, other: string): number {
   let position = 0;
   while (position < one.length && one[position] === other[position]) position += 1;
   return position;
+}
+
+/** The value as JSON, with an escape for every character that cannot be seen. */
+function visible(value: unknown): string {
+  const json = JSON.stringify(value) ?? "nothing";
+  return json.replaceAll(/(?! )[\p{C}\p{Z}]/gu, (one) => `\\u{${one.codePointAt(0)?.toString(16)}}`);
 }

@@ -7,6 +7,7 @@ export interface FieldError {
   readonly message: string;
 }
 
+/** What an error may carry beside its code and message. */
 export interface SupportErrorOptions {
   readonly errors?: readonly FieldError[];
   readonly cause?: unknown;

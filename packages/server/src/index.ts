@@ -1,0 +1,18 @@
+export type { Priority, Schema } from "./contract.ts";
+export { createSupport, type Support, type SupportOptions } from "./create-support.ts";
+export { type FieldError, SupportError, type SupportErrorOptions } from "./errors.ts";
+export type { ErrorCode } from "./generated/errors.ts";
+export type { RateLimit } from "./http/rate-limit.ts";
+export type { AuthOptions } from "./http/staff-tokens.ts";
+export type { ImportedArticle, ImportResult } from "./import-article.ts";
+export type { Log } from "./log.ts";
+export {
+  type ActionContext,
+  type ActionDefinition,
+  ActionFailure,
+  type ActionOutcome,
+  builtInActions,
+  defineAction,
+  type QuickAction,
+} from "./quick-actions/index.ts";
+export { defaultSettings, type Settings, type SlaTargets } from "./settings.ts";

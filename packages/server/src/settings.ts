@@ -18,6 +18,7 @@ export interface Settings {
   readonly slaTargets: SlaTargets;
 }
 
+/** The settings of a desk that is told nothing else. */
 export const defaultSettings: Settings = {
   publicUrl: "http://localhost:8787",
   queueMax: 1000,

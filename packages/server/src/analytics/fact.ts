@@ -1,9 +1,5 @@
 import type { Channel } from "../contract.ts";
-import type { MetricsHourlyTable } from "../storage/schema.ts";
-
-/** The sums that facts add to. */
-export type Sum = Exclude<keyof MetricsHourlyTable, "tenant_id" | "hour" | "dimension" | "key">;
-export type Sums = Readonly<Partial<Record<Sum, number>>>;
+import type { Sums } from "./store.ts";
 
 /** Something that happened and is counted: for the desk, and for the channel, category and agent that it concerns. */
 export interface Fact {

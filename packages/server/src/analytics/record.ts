@@ -1,6 +1,6 @@
 import type { WriteContext } from "../context.ts";
-import type { DatedFact, Fact, Sum, Sums } from "./fact.ts";
-import { addToRollup, type RollupKey } from "./store.ts";
+import type { DatedFact, Fact } from "./fact.ts";
+import { addToRollup, type RollupKey, type Sum, type Sums } from "./store.ts";
 
 /** Counts a fact, in the hour of the call. It is stored with the transaction that makes it one. */
 export function record(ctx: WriteContext, fact: Fact): void {

@@ -1,7 +1,9 @@
 import { type Kysely, sql } from "kysely";
 import type { Database, MetricsHourlyTable } from "../storage/schema.ts";
-import type { Sum, Sums } from "./fact.ts";
 
+/** The sums that facts add to. */
+export type Sum = Exclude<keyof MetricsHourlyTable, "tenant_id" | "hour" | "dimension" | "key">;
+export type Sums = Readonly<Partial<Record<Sum, number>>>;
 export type AllSums = Readonly<Record<Sum, number>>;
 
 /** Hours of the rollup: `from` and later, and before `to`. */

@@ -9,7 +9,7 @@ export interface CutText {
 
 /** Cuts off what stands between two lines of three dashes at the very start. Throws `ArticleFault` when it is not YAML. */
 export function cutFrontMatter(text: string): CutText {
-  const [whole = "", yaml] = /^---[ \t]*\r?\n(.*?)^---[ \t]*(?:\r?\n|$)/ms.exec(text) ?? [];
+  const [whole = "", yaml] = /^---[ \t]*\r?\n(.*?)(?<=\n)---[ \t]*(?:\r?\n|$)/s.exec(text) ?? [];
   if (yaml === undefined) return { facts: {}, body: text };
   return { facts: factsOf(yaml), body: text.slice(whole.length) };
 }

@@ -48,8 +48,15 @@ function tagsOf(value: unknown): string[] {
 }
 
 function cutHeading(body: string): { readonly title: string; readonly body: string } | null {
-  const [whole, title] = /^#[ \t]+(.+?)[ \t]*#*[ \t]*\r?$/m.exec(body) ?? [];
-  return title === undefined || whole === undefined ? null : { title, body: body.replace(whole, () => "") };
+  const found = /^#[ \t]+(.+?)[ \t]*#*[ \t]*\r?$/m.exec(withoutCode(body));
+  const title = found?.[1];
+  if (found === null || title === undefined) return null;
+  return { title, body: body.slice(0, found.index) + body.slice(found.index + found[0].length) };
+}
+
+/** Fenced code is blanked, for a comment in it looks like a heading. */
+function withoutCode(body: string): string {
+  return body.replace(/^(```|~~~).*?^\1/gms, (block) => " ".repeat(block.length));
 }
 
 function slugOf(name: string): string {

@@ -11,7 +11,7 @@ export interface Dataset {
   readonly tickets: readonly DemoTicket[];
 }
 
-export interface DemoTeam {
+interface DemoTeam {
   readonly key: string;
   readonly name: string;
   readonly description: string;
@@ -29,7 +29,7 @@ export interface DemoAgent {
   readonly teams: readonly string[];
 }
 
-export interface DemoCustomer {
+interface DemoCustomer {
   readonly id: string;
   readonly name: string;
   readonly email: string;
@@ -73,7 +73,7 @@ export interface DemoTicket {
   } | null;
 }
 
-export interface DemoComment {
+interface DemoComment {
   readonly from: "customer" | "agent";
   readonly content: string;
   readonly public: boolean;

@@ -6,7 +6,7 @@ import { signStaffToken } from "../staff-token.ts";
 import type { DemoAgent } from "./dataset.ts";
 
 /** A call as the demo makes it: who with which token, then method, path and body. */
-export type Call = <T>(token: string, method: string, path: string, body?: unknown) => Promise<T>;
+type Call = <T>(token: string, method: string, path: string, body?: unknown) => Promise<T>;
 
 /** A desk over the same database whose time can be set, so that the demo's past can be played to it. */
 export interface DemoDesk {
