@@ -1,3 +1,3 @@
 export { get as requireCustomer } from "./get.ts";
 export { summaries } from "./summaries.ts";
-export { type CustomerDetails, upsert as upsertCustomer } from "./upsert.ts";
+export { upsert as upsertCustomer } from "./upsert.ts";

@@ -1,1 +1,1 @@
-export { type ImportedArticle, type ImportOutcome, importArticle } from "./import.ts";
+export { importArticle } from "./import.ts";

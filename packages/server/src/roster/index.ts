@@ -1,4 +1,4 @@
-export { type Ability, canServe, type Demand, shownStatus } from "./assignment.ts";
+export { type Ability, canServe, shownStatus } from "./assignment.ts";
 export { candidateOf, claimAgent } from "./claim.ts";
 export { escalationTeam } from "./escalation-team.ts";
 export { agentNames } from "./names.ts";

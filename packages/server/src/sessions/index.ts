@@ -2,5 +2,5 @@ export { drain } from "./drain.ts";
 export { giveUpTransfers } from "./give-up-transfers.ts";
 export { recentMessages } from "./list-messages.ts";
 export { requireOpenSession, requireSession } from "./load.ts";
-export { type ExecutedAction, noteAction as noteSessionAction } from "./note-action.ts";
+export { noteAction as noteSessionAction } from "./note-action.ts";
 export { atLeast as atLeastPriority } from "./queue-order.ts";

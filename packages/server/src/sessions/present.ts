@@ -16,7 +16,7 @@ export interface SessionSurroundings {
   readonly place: QueuePlace;
 }
 
-export function websocketUrl(ctx: Context, id: string): string {
+function websocketUrl(ctx: Context, id: string): string {
   return `${ctx.settings.publicUrl.replace(/^http/, "ws")}/ws/${id}`;
 }
 
@@ -60,7 +60,7 @@ function staffFields(ctx: Context, row: SessionTable): Partial<Schema<"SessionSu
   };
 }
 
-export function presentRating(row: SessionTable): Schema<"Rating"> | null {
+function presentRating(row: SessionTable): Schema<"Rating"> | null {
   if (row.rating_score === null || row.rated_at === null) return null;
   return { score: row.rating_score, comment: row.rating_comment, timestamp: row.rated_at };
 }

@@ -1,18 +1,18 @@
 import type { Kysely } from "kysely";
 import { Migrator } from "kysely/migration";
-import * as desk from "./migrations/0001-desk.ts";
-import * as people from "./migrations/0002-people.ts";
-import * as sessions from "./migrations/0003-sessions.ts";
-import * as tickets from "./migrations/0004-tickets.ts";
-import * as rest from "./migrations/0005-actions-articles-figures.ts";
+import { up as desk } from "./migrations/0001-desk.ts";
+import { up as people } from "./migrations/0002-people.ts";
+import { up as sessions } from "./migrations/0003-sessions.ts";
+import { up as tickets } from "./migrations/0004-tickets.ts";
+import { up as rest } from "./migrations/0005-actions-articles-figures.ts";
 import type { Database } from "./schema.ts";
 
 const migrations = {
-  "0001-desk": desk,
-  "0002-people": people,
-  "0003-sessions": sessions,
-  "0004-tickets": tickets,
-  "0005-actions-articles-figures": rest,
+  "0001-desk": { up: desk },
+  "0002-people": { up: people },
+  "0003-sessions": { up: sessions },
+  "0004-tickets": { up: tickets },
+  "0005-actions-articles-figures": { up: rest },
 };
 
 function migratorOf(db: Kysely<Database>): Migrator {

@@ -1,1 +1,1 @@
-export { type EventResource, type OutgoingEvent, publish } from "./publish.ts";
+export { type OutgoingEvent, publish } from "./publish.ts";

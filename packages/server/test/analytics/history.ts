@@ -163,7 +163,10 @@ async function historyOfTicket(db: Kysely<Database>, ticket: TicketTable): Promi
           },
         ]),
     ...(late !== null ? [{ at: late, what: "response" as const, good: false }] : []),
-    ...(late === null && reply !== null ? [{ at: reply, what: "response" as const, good: true }] : []),
+    // Solving ends the clock without a reply; one that comes after the deadline all the same is neither in time nor late.
+    ...(late === null && reply !== null && reply <= ticket.response_due_at
+      ? [{ at: reply, what: "response" as const, good: true }]
+      : []),
     ...(overdue !== null ? [{ at: overdue, what: "resolution" as const, good: false }] : []),
     ...(done !== undefined && (overdue === null || overdue >= done.created_at)
       ? [{ at: done.created_at, what: "resolution" as const, good: true }]

@@ -69,6 +69,11 @@ const createTicket: Step = async (walk, client) => {
   return answer;
 };
 
+const replyToLatest: Step = (walk, client) =>
+  walk.tickets.length === 0
+    ? Promise.resolve(undefined)
+    : client.post(`/tickets/${walk.tickets.at(-1)}/comments`, { content: "At once" });
+
 /** Each as often as it stands here. */
 const steps: readonly Step[] = [
   startSession,
@@ -91,6 +96,7 @@ const steps: readonly Step[] = [
   onSession("rating", (walk) => ({ score: walk.pick([4, 5]) })),
   createTicket,
   createTicket,
+  replyToLatest,
   onTicket("post", "/comments", (walk) => ({ content: "A", author_type: walk.pick(["agent", "customer"]) })),
   onTicket("post", "/comments", (walk) => ({ content: "A", public: walk.pick([true, false]) })),
   onTicket("put", "", (walk) => ({ status: walk.pick(["open", "pending", "on_hold", "solved", "closed"]) })),

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from "vitest";
-import { newFolder } from "./support/program.ts";
+import { newFolder, start } from "./support/program.ts";
 import { startServer, type TestServer } from "./support/server.ts";
 
 interface Ticket {
@@ -110,5 +110,16 @@ describe("serve --demo again", () => {
     const second = await startServer(["--demo"], { folder });
     expect(second.err()).toContain("The tenant demo has customers, but not all of the demo data");
     expect(await second.list("/customers")).toHaveLength(1);
+  });
+
+  it("notices that an earlier start was interrupted, and says so", async () => {
+    const folder = await newFolder();
+    const first = await start(["serve", "--dev", "--demo", "--port", "0"], { folder });
+    await expect.poll(first.err, { timeout: 30_000, interval: 5 }).toContain("Demo data: ");
+    first.child.kill("SIGKILL");
+    await first.ended;
+    const second = await startServer(["--demo"], { folder });
+    expect(second.err()).toContain("filling it was interrupted");
+    expect((await fetch(`${second.url}/readyz`)).status).toBe(200);
   });
 });

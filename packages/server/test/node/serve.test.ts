@@ -50,6 +50,13 @@ describe("serve --dev", () => {
     await expect(stat(join(folder, ".olympus-support/dev-secret"))).rejects.toThrow("ENOENT");
   });
 
+  it("leaves tokens to the issuer when there is one", async () => {
+    const environment = { SUPPORT_JWKS_URL: "http://127.0.0.1:1/keys" };
+    const server = await startServer([], { environment });
+    expect(server.out()).toContain("Tokens come from the issuer of SUPPORT_JWKS_URL.");
+    expect(server.out()).not.toContain("eyJ");
+  });
+
   it("tells a misspelt setting on its log", async () => {
     const server = await startServer([], { environment: { SUPPORT_JWT_AUDIANCE: "desk" } });
     expect(server.err()).toContain(
