@@ -11,7 +11,9 @@ export interface Bucket extends Span {
 
 /** Cuts a period into its hours, days or weeks, oldest first, each of them whether or not anything happened. */
 export function bucketsOf(period: Period, size: "hour" | "day" | "week"): readonly Bucket[] {
-  if (size === "hour") return hours(period.span);
+  if (size === "hour") {
+    return hoursIn(period.span).map((hour) => ({ start: hour, from: hour, to: hour + hourInMilliseconds }));
+  }
   const calendar = calendarOf(period.timezone);
   const startOf = (day: Day): number => fullHour(calendar.startOf(day));
   const days = Array.from({ length: countDays(period.start, period.end) }, (_, index) =>
@@ -28,9 +30,10 @@ export function bucketsOf(period: Period, size: "hour" | "day" | "week"): readon
   }));
 }
 
-function hours({ from, to }: Span): readonly Bucket[] {
-  return Array.from({ length: (to - from) / hourInMilliseconds }, (_, index) => {
-    const start = from + index * hourInMilliseconds;
-    return { start, from: start, to: start + hourInMilliseconds };
-  });
+/** The first moments of the hours in a span, oldest first. */
+export function hoursIn({ from, to }: Span): readonly number[] {
+  return Array.from(
+    { length: (to - from) / hourInMilliseconds },
+    (_, index) => from + index * hourInMilliseconds,
+  );
 }

@@ -1,9 +1,9 @@
 import type { Context } from "../context.ts";
 import type { Channel, Schema } from "../contract.ts";
-import { bucketsOf } from "./buckets.ts";
+import { bucketsOf, hoursIn } from "./buckets.ts";
 import { categoryFigures, channelFigures, complianceOf, summaryOf } from "./figures.ts";
 import { type AnalyticsQuery, type Period, periodOf } from "./period.ts";
-import { type AllSums, addUp, hourlyTotals, type KeyTotal, noSums, totals } from "./store.ts";
+import { addUp, hourlyTotals, type KeyTotal, noSums, totals } from "./store.ts";
 
 /** The desk's figures over a period, and over each part of it when `group_by` asks for that. */
 export async function report(ctx: Context, query: AnalyticsQuery): Promise<Schema<"Analytics">> {
@@ -53,9 +53,9 @@ async function series(
   size: "hour" | "day" | "week",
 ): Promise<Schema<"AnalyticsBucket">[]> {
   const rows = await hourlyTotals(ctx.db, ctx.tenant, hoursOf(period));
-  const byHour = rows.map((row) => ({ hour: Date.parse(row.hour), sums: row.sums }));
-  return bucketsOf(period, size).map(({ start, from, to }) => {
-    const inside = byHour.filter(({ hour }) => hour >= from && hour < to).map((row): AllSums => row.sums);
-    return { start: new Date(start).toISOString(), ...summaryOf(addUp(inside)) };
+  const byHour = new Map(rows.map((row) => [Date.parse(row.hour), row.sums]));
+  return bucketsOf(period, size).map((bucket) => {
+    const inside = hoursIn(bucket).flatMap((hour) => byHour.get(hour) ?? []);
+    return { start: new Date(bucket.start).toISOString(), ...summaryOf(addUp(inside)) };
   });
 }

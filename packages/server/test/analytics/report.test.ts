@@ -50,3 +50,30 @@ describe.each(engines)("the report on %s", (engine) => {
     });
   });
 });
+
+describe.each(engines)("today's figures of an agent on %s", (engine) => {
+  const desk = useDesk(engine);
+
+  it("hold at once what the call itself has given the agent", async () => {
+    const tenant = desk.newTenant();
+    const [agent, busy] = [desk.client({ tenant }), desk.client({ tenant, id: "agent_002" })];
+    await busy.put("/agents/agent_002/status", { status: "busy" });
+    for (const channel of ["chat", "email"])
+      await agent.post("/sessions", { customer_id: "cust_abc", channel });
+    const { body } = await agent.put("/agents/agent_001/status", { status: "available" });
+    expect([body.active_sessions, body.metrics_today.sessions_handled]).toEqual([2, 2]);
+    expect((await agent.get("/agents/agent_001/status")).body).toEqual(body);
+  });
+
+  it("begin anew at midnight UTC", async () => {
+    const agent = desk.client({ tenant: desk.newTenant() });
+    await agent.put("/agents/agent_001/status", { status: "available" });
+    await agent.post("/sessions", { customer_id: "cust_abc", channel: "chat" });
+    const handled = async () =>
+      (await agent.get("/agents/agent_001/status")).body.metrics_today.sessions_handled;
+    desk.advance({ hours: 4, minutes: 29, seconds: 59 });
+    expect(await handled()).toBe(1);
+    desk.advance({ seconds: 1 });
+    expect(await handled()).toBe(0);
+  });
+});

@@ -90,7 +90,7 @@ describe("serve --demo", () => {
   });
 });
 
-describe("serve --demo again", () => {
+describe("serve --demo again", { timeout: 60_000 }, () => {
   it("adds nothing", async () => {
     const folder = await newFolder();
     const first = await startServer(["--demo"], { folder });

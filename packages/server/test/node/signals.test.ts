@@ -1,6 +1,7 @@
 import { once } from "node:events";
 import { type ClientRequest, type IncomingMessage, request } from "node:http";
 import { describe, expect, it } from "vitest";
+import { start } from "./support/program.ts";
 import { startServer, type TestServer } from "./support/server.ts";
 
 const body = JSON.stringify({ subject: "Missing item", description: "No salad", customer_id: "cust_abc" });
@@ -50,6 +51,16 @@ describe.each(["SIGTERM", "SIGINT"] as const)("%s", (signal) => {
     await new Promise((resolve) => setTimeout(resolve, 300));
     server.child.kill(signal);
     expect((await server.ended).code).toBe(1);
+  });
+});
+
+describe("a signal before the server listens", () => {
+  it("ends it", async () => {
+    const program = await start(["serve", "--dev", "--demo", "--port", "0"]);
+    await expect.poll(program.err, { timeout: 15_000, interval: 5 }).toContain("Demo data: ");
+    program.child.kill("SIGTERM");
+    const { code, out } = await program.ended;
+    expect({ code, out }).toEqual({ code: 1, out: "" });
   });
 });
 

@@ -9,7 +9,7 @@ import { type Command, exitCode, flagOf, type Invocation } from "./command.ts";
 import { openDesk } from "./desk.ts";
 import { freePort, listenOn } from "./listen-on.ts";
 import { readyText } from "./ready.ts";
-import { exitOnUncaught, untilStopped } from "./signals.ts";
+import { exitOnSignals, exitOnUncaught, untilStopped } from "./signals.ts";
 import { print } from "./terminal.ts";
 
 export const serveCommand: Command = {
@@ -49,6 +49,7 @@ async function serveDesk(call: Invocation): Promise<number> {
   const asked = await readServeConfiguration(call);
   const log = createLog(asked.logLevel);
   exitOnUncaught(log);
+  const untilListening = exitOnSignals();
   for (const warning of warnings(asked, call.environment)) log.warn({}, warning);
   const port = asked.port === 0 ? await freePort(asked.host) : asked.port;
   const publicUrl = asked.publicUrl ?? `http://localhost:${port}`;
@@ -58,8 +59,10 @@ async function serveDesk(call: Invocation): Promise<number> {
   if (asked.demo) await seedDemo(options.dialect);
   const server = await listenOn(support, { port, host: asked.host, log });
   log.info({ port, host: asked.host }, "listening");
+  untilListening();
+  const stopped = untilStopped(server, log);
   print(await readyText({ ...asked, publicUrl }));
-  await untilStopped(server, log);
+  await stopped;
   return exitCode.done;
 }
 
