@@ -1,6 +1,6 @@
 import type { z } from "zod";
 import { type FieldError, SupportError } from "../errors.ts";
-import { escapeKey } from "./text.ts";
+import { jsonPointer } from "../json-pointer.ts";
 
 type Issue = z.core.$ZodIssue;
 
@@ -29,5 +29,5 @@ function pointerOf(target: string, path: readonly PropertyKey[]): string {
   const [first] = path;
   if (target === "query") return `?${String(first ?? "")}`;
   if (target === "param") return `{${String(first ?? "")}}`;
-  return path.map((key) => `/${escapeKey(String(key))}`).join("");
+  return jsonPointer(path);
 }

@@ -1,4 +1,5 @@
 import { type FieldError, SupportError } from "../errors.ts";
+import { jsonPointer } from "../json-pointer.ts";
 
 /** Escapes that may stand for U+0000 or half of a surrogate pair, or a key that would reach an object's prototype. */
 const suspicious = /\\u(?:0000|[dD][89a-fA-F])|__proto__|\\u005[fF]/;
@@ -39,7 +40,7 @@ function walk(value: unknown, pointer: string, depth: number, errors: FieldError
   }
   if (typeof value !== "object" || value === null) return;
   for (const [key, member] of Object.entries(value)) {
-    const place = `${pointer}/${escapeKey(key)}`;
+    const place = pointer + jsonPointer([key]);
     if (key === "__proto__" || !isStorable(key))
       errors.push({ pointer: place, message: "Use another name." });
     walk(member, place, depth + 1, errors);
@@ -48,9 +49,4 @@ function walk(value: unknown, pointer: string, depth: number, errors: FieldError
 
 export function isStorable(text: string): boolean {
   return !/[\0\p{Surrogate}]/u.test(text);
-}
-
-/** RFC 6901, section 3. */
-export function escapeKey(key: string): string {
-  return key.replaceAll("~", "~0").replaceAll("/", "~1");
 }

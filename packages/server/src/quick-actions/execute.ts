@@ -2,6 +2,7 @@ import type { StaffActor, WriteContext } from "../context.ts";
 import type { Schema } from "../contract.ts";
 import { SupportError } from "../errors.ts";
 import type { RequestOf } from "../generated/requests.ts";
+import { jsonPointer } from "../json-pointer.ts";
 import { ActionFailure } from "./action-failure.ts";
 import type { ActionContext, ContextFault, PreparedAction, QuickAction } from "./define-action.ts";
 import { type ActionRegistry, lacking, requireAction } from "./registry.ts";
@@ -59,7 +60,10 @@ function missingContext(names: readonly string[]): SupportError {
     "missing_context",
     `The action needs ${names.join(", ")}. Send it in \`context\`.`,
     {
-      errors: names.map((name) => ({ pointer: `/context/${name}`, message: "The action needs this." })),
+      errors: names.map((name) => ({
+        pointer: jsonPointer(["context", name]),
+        message: "The action needs this.",
+      })),
     },
   );
 }
@@ -70,7 +74,7 @@ function invalidContext(faults: readonly ContextFault[]): SupportError {
     "The context is not what the action takes. Correct the places named.",
     {
       errors: faults.map((fault) => ({
-        pointer: ["/context", ...fault.path.map(String)].join("/"),
+        pointer: jsonPointer(["context", ...fault.path]),
         message: fault.message,
       })),
     },
