@@ -4124,7 +4124,6 @@ export const document: {
                     escalation: null,
                     tags: [],
                     resolution: null,
-                    resolution_notes: null,
                     rating: null,
                     duration_seconds: 0,
                     last_seq: 1,
@@ -4186,7 +4185,6 @@ export const document: {
                     escalation: null,
                     tags: ["order_status", "quick_resolution"],
                     resolution: "resolved",
-                    resolution_notes: "Provided order status and ETA",
                     rating: null,
                     duration_seconds: 720,
                     last_seq: 3,
@@ -4421,7 +4419,6 @@ export const document: {
                     },
                     tags: [],
                     resolution: null,
-                    resolution_notes: null,
                     rating: null,
                     duration_seconds: 240,
                     last_seq: 3,
@@ -4738,7 +4735,7 @@ export const document: {
             type: ["string", "null"],
           },
           resolution_notes: {
-            description: "For agents only; absent for the customer.",
+            description: "For agents only; absent for the customer and in events.",
             type: ["string", "null"],
           },
           rating: {

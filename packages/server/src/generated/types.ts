@@ -863,7 +863,7 @@ export interface components {
       tags: string[];
       /** @description What `end` was called with; null while the session is open. */
       resolution: string | null;
-      /** @description For agents only; absent for the customer. */
+      /** @description For agents only; absent for the customer and in events. */
       resolution_notes?: string | null;
       rating: components["schemas"]["Rating"] | null;
       /** @description From the start to the end, or to now while the session is open. */
@@ -4155,7 +4155,6 @@ export interface operations {
          *           "escalation": null,
          *           "tags": [],
          *           "resolution": null,
-         *           "resolution_notes": null,
          *           "rating": null,
          *           "duration_seconds": 0,
          *           "last_seq": 1,
@@ -4223,7 +4222,6 @@ export interface operations {
          *             "quick_resolution"
          *           ],
          *           "resolution": "resolved",
-         *           "resolution_notes": "Provided order status and ETA",
          *           "rating": null,
          *           "duration_seconds": 720,
          *           "last_seq": 3,
@@ -4477,7 +4475,6 @@ export interface operations {
          *           },
          *           "tags": [],
          *           "resolution": null,
-         *           "resolution_notes": null,
          *           "rating": null,
          *           "duration_seconds": 240,
          *           "last_seq": 3,

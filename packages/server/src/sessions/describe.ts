@@ -38,6 +38,12 @@ export async function summariseOne(ctx: Context, row: SessionTable): Promise<Sch
   return (await summarise(ctx, [row]))(row);
 }
 
+/** The session as an event tells of it. An event may be passed on to anybody, so what is for agents only stays out. */
+export async function summariseForEvent(ctx: Context, row: SessionTable): Promise<Schema<"SessionSummary">> {
+  const { resolution_notes: _, ...summary } = await summariseOne(ctx, row);
+  return summary;
+}
+
 /** The session with its latest messages and, for staff, its context and history. */
 export async function describe(ctx: Context, row: SessionTable): Promise<Schema<"Session">> {
   const latest = await latestMessages(ctx.db, ctx.tenant, row.id, shownMessages + 1);

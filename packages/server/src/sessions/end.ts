@@ -7,7 +7,7 @@ import { lockDesk } from "../storage/desk-lock.ts";
 import { fromJson } from "../storage/json.ts";
 import type { SessionTable } from "../storage/schema.ts";
 import { publish } from "../webhooks/index.ts";
-import { describe, summariseOne } from "./describe.ts";
+import { describe, summariseForEvent } from "./describe.ts";
 import { drain } from "./drain.ts";
 import { requireOpenSession } from "./load.ts";
 import { heldBy } from "./move.ts";
@@ -35,7 +35,7 @@ export async function end(ctx: WriteContext, input: EndSession): Promise<Schema<
   await publish(
     ctx,
     { type: "session", id: session.id },
-    { type: "support.session_ended", data: { sequence, session: await summariseOne(ctx, ended) } },
+    { type: "support.session_ended", data: { sequence, session: await summariseForEvent(ctx, ended) } },
   );
   if (holder !== null) {
     await releaseSlot(ctx, holder);

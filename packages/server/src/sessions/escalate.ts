@@ -6,7 +6,7 @@ import { lockDesk } from "../storage/desk-lock.ts";
 import { fromOptionalJson } from "../storage/json.ts";
 import type { SessionTable } from "../storage/schema.ts";
 import { publish } from "../webhooks/index.ts";
-import { describe, summariseOne } from "./describe.ts";
+import { describe, summariseForEvent } from "./describe.ts";
 import { requireOpenSession } from "./load.ts";
 import { move } from "./move.ts";
 import { atLeast, priorityRank } from "./queue-order.ts";
@@ -36,7 +36,7 @@ export async function escalate(ctx: WriteContext, input: EscalateSession): Promi
     event_sequence: sequence,
   });
   const placed = await moveToLevel(ctx, escalated, input.level);
-  const summary = await summariseOne(ctx, placed);
+  const summary = await summariseForEvent(ctx, placed);
   await publish(
     ctx,
     { type: "session", id: session.id },

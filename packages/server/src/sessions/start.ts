@@ -9,7 +9,7 @@ import { lockDesk } from "../storage/desk-lock.ts";
 import type { SessionTable } from "../storage/schema.ts";
 import { publish } from "../webhooks/index.ts";
 import { appendMessage } from "./append-message.ts";
-import { summariseOne } from "./describe.ts";
+import { summariseForEvent } from "./describe.ts";
 import { priorityRank } from "./queue-order.ts";
 import { countWaiting } from "./queue-store.ts";
 import { insertSession } from "./store.ts";
@@ -29,7 +29,7 @@ export async function start(ctx: WriteContext, input: StartSession): Promise<Sch
   const row = newSession(ctx, input, agentId);
   await insertSession(ctx, row);
   const session = await withInitialMessage(ctx, row, input.initial_message);
-  const summary = await summariseOne(ctx, session);
+  const summary = await summariseForEvent(ctx, session);
   await publish(
     ctx,
     { type: "session", id: row.id },
