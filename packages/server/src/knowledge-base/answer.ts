@@ -31,11 +31,17 @@ export function answer(
 function suggestedResponse(index: Pick<ArticleIndex, "rarityOf">, hit: Hit | null): string | null {
   if (hit === null || hit.relevance < floor) return null;
   const best = passage(hit.article.text, termsIn(hit), index.rarityOf);
+  if (best === "") return null;
   return `Based on your question, here's what "${hit.article.title}" says: ${best}`;
 }
 
-/** The terms of a hit in a piece of its text. */
+/** The terms of a hit in a piece of its text; the same word is looked at once. */
 function termsIn(hit: Hit): (text: string) => readonly string[] {
   const sought = new Set(hit.terms);
-  return (text) => termsOf(hit.article, text).filter((term) => sought.has(term));
+  const seen = new Map<string, readonly string[]>();
+  return (text) => {
+    const terms = seen.get(text) ?? termsOf(hit.article, text).filter((term) => sought.has(term));
+    seen.set(text, terms);
+    return terms;
+  };
 }

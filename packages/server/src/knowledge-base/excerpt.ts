@@ -63,12 +63,15 @@ export function excerpt(
   return `${span.first > 0 ? "… " : ""}${cut}${span.last < words.length - 1 ? " …" : ""}`;
 }
 
-/** What is longer than any word, such as an address or a script without spaces, counts as several. */
+/**
+ * What is longer than any word, such as an address or a script without spaces, counts as several; each knows the letter
+ * after it, because terms of such a script are pairs of letters.
+ */
 function wordsIn(text: string, termsIn: (word: string) => readonly string[]): Piece[] {
-  return Array.from(text.matchAll(/\S{1,40}/gu), (match) => ({
+  return Array.from(text.matchAll(/\S{1,40}(?=(\S?))/gu), (match) => ({
     start: match.index,
     end: match.index + match[0].length,
-    terms: termsIn(match[0]),
+    terms: termsIn(match[0] + (match[1] ?? "")),
   }));
 }
 

@@ -9,9 +9,9 @@ export interface Word {
   readonly stem: string;
 }
 
-/** Scripts that write words without spaces between them. */
+/** Scripts that write words without spaces between them; the long vowel of kana belongs to no script. */
 const unspaced =
-  /([\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}]+)/u;
+  /([\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\u30fc\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}]+)/u;
 /** No word of a language is longer; what is longer is cut. */
 const longestWord = 64;
 
@@ -26,13 +26,22 @@ export function wordsOf(text: string): Word[] {
   return words;
 }
 
+/** Stemming is the dearest part of reading a text, and texts share most of their words. */
+const stems = new Map<string, string>();
+const mostStems = 20_000;
+
 function stemOf(word: string): string {
-  return /^[a-z]{3,}$/.test(word) ? stemmer(word) : word;
+  const known = stems.get(word);
+  if (known !== undefined) return known;
+  const stem = /^[a-z]{3,}$/.test(word) ? stemmer(word) : word;
+  if (stems.size >= mostStems) stems.clear();
+  stems.set(word, stem);
+  return stem;
 }
 
 /** Case, compatibility forms, Latin accents and apostrophes make no difference. */
 function fold(text: string): string {
-  const lower = text.toLowerCase().replaceAll(/['\u2019]/g, "");
+  const lower = text.toLowerCase().replaceAll(/['\u2019\u02bc]/g, "");
   if (!/\P{ASCII}/u.test(lower)) return lower;
   const bare = lower.normalize("NFKD").replaceAll(/[\u0300-\u036f]/g, "");
   return bare.toLowerCase().normalize("NFC");

@@ -51,4 +51,51 @@ describe.each(engines)("articles on %s", (engine) => {
     expect([foreign.status, foreign.body.code]).toEqual([404, "article_not_found"]);
     expect((await managerOf(desk, other).get("/kb/articles")).body.data).toEqual([]);
   });
+
+  it("are listed newest first, by status, category and language together", async () => {
+    const manager = managerOf(desk, desk.newTenant());
+    const wanted = { category: "hours", locale: "fr", status: "published" };
+    const unlike = [{}, { category: "food" }, { locale: "en" }, { status: "internal" }];
+    for (const [number, other] of [...unlike, {}].entries()) {
+      desk.advance({ seconds: 1 });
+      await manager.post("/kb/articles", { ...article, ...wanted, ...other, slug: `n${number}` });
+    }
+    const slugs = async (filter: string) =>
+      (await manager.get(`/kb/articles?${filter}`)).body.data.map(({ slug }: { slug: string }) => slug);
+    expect(await slugs("category=hours&locale=fr&status=published")).toEqual(["n4", "n0"]);
+    expect(await slugs("category=hours&locale=fr&status=published&limit=1")).toEqual(["n4"]);
+    expect(await slugs("status=internal")).toEqual(["n3"]);
+    expect(await slugs("locale=FR")).toEqual([]);
+  });
+
+  it("have each tag once, and are as old as before when an update changes nothing", async () => {
+    const manager = managerOf(desk, desk.newTenant());
+    const created = (await manager.post("/kb/articles", { ...article, tags: ["b", "a", "b"] })).body;
+    expect(created.tags).toEqual(["b", "a"]);
+    desk.advance({ minutes: 1 });
+    const path = `/kb/articles/${created.id}`;
+    const same = { slug: created.slug, tags: ["b", "a", "a"], title: article.title };
+    expect((await manager.put(path, same)).body).toEqual(created);
+    const changed = (await manager.put(path, { tags: [] })).body;
+    expect(changed).toEqual({ ...created, tags: [], updated_at: desk.now().toISOString() });
+  });
+
+  it("of one title have a slug each, though they come at once", async () => {
+    const manager = managerOf(desk, desk.newTenant());
+    const made = await Promise.all(Array.from({ length: 20 }, () => manager.post("/kb/articles", article)));
+    const slugs = new Set(made.map(({ body }) => body.slug));
+    expect(slugs.size).toBe(20);
+    expect(slugs).toContain("cafe-hours-uber-reservations");
+    expect(slugs).toContain("cafe-hours-uber-reservations-20");
+  });
+
+  it("are given back to the letter", async () => {
+    const manager = managerOf(desk, desk.newTenant());
+    const odd = {
+      title: "'; drop table articles; -- 🍕",
+      body: '\t"ﷺ" \u202e\\u0000 <script>\r\n %_ \ue000',
+    };
+    const { id } = (await manager.post("/kb/articles", odd)).body;
+    expect((await manager.get(`/kb/articles/${id}`)).body).toMatchObject(odd);
+  });
 });
