@@ -3086,7 +3086,7 @@ export interface operations {
            *               },
            *               "refund_amount": {
            *                 "type": "number",
-           *                 "exclusiveMinimum": 0
+           *                 "minimum": 0.01
            *               }
            *             },
            *             "required": [
@@ -3134,7 +3134,7 @@ export interface operations {
            *               },
            *               "amount": {
            *                 "type": "number",
-           *                 "exclusiveMinimum": 0
+           *                 "minimum": 0.01
            *               }
            *             },
            *             "required": [

@@ -2324,7 +2324,7 @@ export const document: {
                           },
                           refund_amount: {
                             type: "number",
-                            exclusiveMinimum: 0,
+                            minimum: 0.01,
                           },
                         },
                         required: ["order_id", "refund_amount"],
@@ -2360,7 +2360,7 @@ export const document: {
                           },
                           amount: {
                             type: "number",
-                            exclusiveMinimum: 0,
+                            minimum: 0.01,
                           },
                         },
                         required: ["customer_id", "amount"],

@@ -68,4 +68,40 @@ describe.each(engines)("customers on %s", (engine) => {
     const refused = await staff(desk.newTenant()).get("/customers?cursor=abc");
     expect([refused.status, refused.body.errors[0].pointer]).toEqual([400, "?cursor"]);
   });
+
+  it("keep their metadata as given, until other metadata takes its whole place", async () => {
+    const client = staff(desk.newTenant());
+    const metadata = { constructor: "x", "a/b~c": [1.5, null, { "🍕": "\u0007" }], toString: false, "": {} };
+    await client.put("/customers/cust_abc", { metadata });
+    expect((await client.get("/customers/cust_abc")).body.metadata).toEqual(metadata);
+    await client.put("/customers/cust_abc", { name: "John Doe" });
+    expect((await client.get("/customers/cust_abc")).body.metadata).toEqual(metadata);
+    const replaced = await client.put("/customers/cust_abc", { metadata: { tier: "gold" } });
+    expect(replaced.body.metadata).toEqual({ tier: "gold" });
+  });
+
+  it("are made by a call without details, which changes nothing of one that is there", async () => {
+    const client = staff(desk.newTenant());
+    const bare = await client.put("/customers/cust_abc", {});
+    expect(bare.body).toMatchObject({ id: "cust_abc", name: null, email: null, metadata: {} });
+    const known = (await client.put("/customers/cust_abc", { name: "John Doe" })).body;
+    desk.advance({ minutes: 1 });
+    expect((await client.put("/customers/cust_abc", {})).body).toEqual(known);
+  });
+
+  it("keep what they were when a call is refused", async () => {
+    const client = staff(desk.newTenant());
+    const known = (await client.put("/customers/cust_abc", { name: "John Doe" })).body;
+    for (const [field, wrong] of [
+      ["name", ""],
+      ["name", "x".repeat(201)],
+      ["email", "not an address"],
+      ["metadata", null],
+      ["metadata", ["x"]],
+    ] as const) {
+      const refused = await client.put("/customers/cust_abc", { name: "Jane Doe", [field]: wrong });
+      expect([refused.status, refused.body.errors[0].pointer]).toEqual([400, `/${field}`]);
+    }
+    expect((await client.get("/customers/cust_abc")).body).toEqual(known);
+  });
 });

@@ -150,4 +150,40 @@ describe.each(engines)("quick actions on %s", (engine) => {
     expect((await pay()).body.result.refund_id).toBe(paid[0]?.body.result.refund_id);
     expect(await ledger(tenant)).toHaveLength(1);
   });
+
+  it("are run by whom a permission of the token allows them, and by no other", async () => {
+    const tenant = desk.newTenant();
+    const run = async (person: object, action: string, dry_run = false) => {
+      const client = desk.client({ tenant, roles: ["cashier"], ...person });
+      const context = { ...refund, amount: 5 };
+      return (await client.post(`/quick-actions/${action}/execute`, { context, dry_run })).status;
+    };
+    expect(await run({ permissions: ["refund:write"] }, "action_refund")).toBe(200);
+    expect(await run({ permissions: ["refund:write"] }, "action_add_credit")).toBe(403);
+    expect(await run({ permissions: ["refund"] }, "action_refund")).toBe(403);
+    expect(await run({ permissions: ["Refund:Write", "*"] }, "action_refund", true)).toBe(403);
+    expect(await run({ roles: ["cashier", "restaurant_manager"] }, "action_refund")).toBe(200);
+    expect(await ledger(tenant)).toHaveLength(2);
+  });
+
+  it("pay whole cents in a currency that may be, and write them as they are", async () => {
+    const tenant = desk.newTenant();
+    const pay = (more: object) =>
+      managerOf(desk, tenant).post("/quick-actions/action_refund/execute", {
+        context: { ...refund, ...more },
+      });
+    for (const refund_amount of [-0.01, 1e-20, 0.001, 1e6 + 0.01, 1e300, "25.99", [1], true])
+      expect((await pay({ refund_amount })).body.errors[0].pointer).toBe("/context/refund_amount");
+    for (const currency of ["usd", "EURO", "", 5])
+      expect((await pay({ currency })).body.errors[0].pointer).toBe("/context/currency");
+    expect(await ledger(tenant)).toEqual([]);
+    const odd = await pay({ refund_amount: 0.1 + 0.2, currency: "EUR" });
+    expect(odd.body).toMatchObject({
+      result: { amount: 0.3 },
+      message: "Refund of 0.30 EUR initiated successfully",
+    });
+    await pay({ refund_amount: 1e6 });
+    const written = (await ledger(tenant)).map(({ amount, currency }) => `${amount} ${currency}`);
+    expect(written.toSorted()).toEqual(["0.3 EUR", "1000000 USD"]);
+  });
 });
