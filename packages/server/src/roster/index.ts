@@ -4,13 +4,13 @@ export { escalationTeam } from "./escalation-team.ts";
 export { agentNames } from "./names.ts";
 export { requireAgent, requireAgents, requireTeam } from "./require.ts";
 export {
+  availableAgents,
   findAgent,
   freeSlot as releaseSlot,
   insertAgent,
   isAnyoneOnline,
   listAgents,
   overdueReturns,
-  slotsOnline,
   takeSlot as claimSlot,
   updateAgent,
 } from "./store.ts";

@@ -150,20 +150,19 @@ export async function freeSlot(ctx: WriteContext, id: string): Promise<void> {
     .execute();
 }
 
-/** How many sessions the agents who are there could hold together, of one team or of all. */
-export async function slotsOnline(
+/** The agents who take sessions whenever they have a slot free, of one team or of all. */
+export async function availableAgents(
   db: Kysely<Database>,
   tenant: string,
   team: string | null,
-): Promise<number> {
-  const row = await db
+): Promise<readonly AgentTable[]> {
+  return await db
     .selectFrom("agents")
-    .select((column) => column.fn.sum<number | string | null>("max_sessions").as("slots"))
+    .selectAll()
     .where("tenant_id", "=", tenant)
-    .where("availability", "in", ["available", "busy"])
+    .where("availability", "=", "available")
     .$if(team !== null, (query) => query.where("id", "in", membersOf(tenant, team ?? "")))
-    .executeTakeFirst();
-  return Number(row?.slots ?? 0);
+    .execute();
 }
 
 /** Agents whose return time has come, of every tenant. */

@@ -34,7 +34,7 @@ export async function summarise(
     });
 }
 
-export async function summariseOne(ctx: Context, row: SessionTable): Promise<Schema<"SessionSummary">> {
+async function summariseOne(ctx: Context, row: SessionTable): Promise<Schema<"SessionSummary">> {
   return (await summarise(ctx, [row]))(row);
 }
 

@@ -3,8 +3,8 @@ import { SupportError } from "../errors.ts";
 
 const steps: Readonly<Record<SessionStatus, readonly SessionStatus[]>> = {
   queued: ["active", "transferred", "resolved", "closed"],
-  active: ["on_hold", "transferred", "queued", "active", "resolved", "closed"],
-  on_hold: ["active", "transferred", "queued", "resolved", "closed"],
+  active: ["active", "on_hold", "transferred", "resolved", "closed"],
+  on_hold: ["active", "transferred", "resolved", "closed"],
   transferred: ["active", "queued", "transferred", "resolved", "closed"],
   resolved: [],
   closed: [],

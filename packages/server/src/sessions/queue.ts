@@ -1,5 +1,6 @@
 import type { Context } from "../context.ts";
-import { findAgent, slotsOnline } from "../roster/index.ts";
+import { availableAgents, candidateOf, canServe } from "../roster/index.ts";
+import { fromJson } from "../storage/json.ts";
 import type { SessionTable } from "../storage/schema.ts";
 import { isWaiting } from "./lifecycle.ts";
 import { estimateWait } from "./queue-order.ts";
@@ -11,7 +12,7 @@ export interface QueuePlace {
   readonly estimated_wait_minutes: number | null;
 }
 
-type Queued = Pick<SessionTable, "id" | "status" | "team_id" | "target_agent_id">;
+type Queued = Pick<SessionTable, "id" | "status" | "team_id" | "target_agent_id" | "skills" | "language">;
 
 const notWaiting: QueuePlace = { queue_position: 0, estimated_wait_minutes: 0 };
 const handledSessions = 20;
@@ -25,8 +26,9 @@ export function queuePlaces(ctx: Context): (session: Queued) => Promise<QueuePla
     waiting ??= waitingSessions(ctx.db, ctx.tenant);
     const own = (await waiting).filter((other) => poolOf(other) === poolOf(session));
     const position = own.findIndex((other) => other.id === session.id) + 1;
-    const pace = paces.get(poolOf(session)) ?? paceOf(ctx, session);
-    paces.set(poolOf(session), pace);
+    const key = `${poolOf(session)} ${session.skills} ${session.language ?? ""}`;
+    const pace = paces.get(key) ?? paceOf(ctx, session);
+    paces.set(key, pace);
     const { handlingSeconds, slots } = await pace;
     return {
       queue_position: position,
@@ -41,10 +43,11 @@ function poolOf(session: Pick<SessionTable, "team_id" | "target_agent_id">): str
     : `agent ${session.target_agent_id}`;
 }
 
-/** How fast a queue is worked off. */
+/** How fast a queue is worked off for a session. */
 interface Pace {
   /** The mean over the latest sessions of the queue; null before the first. */
   readonly handlingSeconds: number | null;
+  /** Those of the agents who may take it. */
   readonly slots: number;
 }
 
@@ -61,6 +64,10 @@ async function paceOf(ctx: Context, session: Queued): Promise<Pace> {
 }
 
 async function slotsOf(ctx: Context, session: Queued): Promise<number> {
-  if (session.target_agent_id === null) return await slotsOnline(ctx.db, ctx.tenant, session.team_id);
-  return (await findAgent(ctx.db, ctx.tenant, session.target_agent_id))?.max_sessions ?? 0;
+  const agents = await availableAgents(ctx.db, ctx.tenant, session.team_id);
+  const demand = { skills: fromJson<string[]>(session.skills), language: session.language };
+  const target = session.target_agent_id;
+  return agents
+    .filter((agent) => (target === null ? canServe(candidateOf(agent), demand) : agent.id === target))
+    .reduce((slots, agent) => slots + agent.max_sessions, 0);
 }

@@ -109,4 +109,48 @@ describe.each(engines)("messages on %s", (engine) => {
     const fresh = await client.post(`${path}/chat-token`);
     expect((await desk.clientWithToken(fresh.body.chat_token).get(path)).status).toBe(200);
   });
+
+  it("sent again with the same client_message_id are answered with the first, whoever sends them", async () => {
+    const tenant = desk.newTenant();
+    const { client } = await hireAgent(desk, tenant);
+    const { body } = await client.post("/sessions", { customer_id: "cust_abc", channel: "chat" });
+    const own = `/sessions/${body.session_id}`;
+    const customer = desk.clientWithToken(body.chat_token);
+    const first = await customer.post(`${own}/messages`, { content: "First", client_message_id: "m-1" });
+    desk.advance({ minutes: 1 });
+    const again = await client.post(`${own}/messages`, { content: "Other", client_message_id: "m-1" });
+    expect(again.body).toEqual(first.body);
+    const other = `/sessions/${await startSession(client)}/messages`;
+    const elsewhere = await client.post(other, { content: "Other", client_message_id: "m-1" });
+    expect([elsewhere.body.content, elsewhere.body.id === first.body.id]).toEqual(["Other", false]);
+    await client.post(`${own}/end`, { resolution: "resolved" });
+    const late = await customer.post(`${own}/messages`, { content: "First", client_message_id: "m-1" });
+    expect([late.status, late.body]).toEqual([201, first.body]);
+  });
+
+  it("are all shown up to fifty; one more, and the first is left to the pages", async () => {
+    const { client } = await hireAgent(desk, desk.newTenant());
+    const session = await startSession(client, { initial_message: "1" });
+    for (let n = 2; n <= 50; n += 1) await client.post(`/sessions/${session}/messages`, { content: `${n}` });
+    const shown = async () => {
+      const { messages, has_more_messages: hasMore } = (await client.get(`/sessions/${session}`)).body;
+      return [messages.length, messages[0].content, messages.at(-1).content, hasMore];
+    };
+    expect(await shown()).toEqual([50, "1", "50", false]);
+    await client.post(`/sessions/${session}/messages`, { content: "51" });
+    expect(await shown()).toEqual([50, "2", "51", true]);
+  });
+
+  it("end with a page that says so, and none is after the last", async () => {
+    const { client } = await hireAgent(desk, desk.newTenant());
+    const path = `/sessions/${await startSession(client, { initial_message: "1" })}/messages`;
+    await client.post(path, { content: "2" });
+    expect((await client.get(`${path}?limit=2`)).body).toMatchObject({ has_more: false, next_cursor: null });
+    expect((await client.get(`${path}?limit=1`)).body).toMatchObject({ has_more: true, next_cursor: "1" });
+    for (const after of ["2", "9999999999999999"]) {
+      const none = { data: [], has_more: false, next_cursor: null };
+      expect((await client.get(`${path}?after=${after}`)).body).toEqual(none);
+    }
+    expect((await client.get(`${path}?after=two`)).body.errors[0].pointer).toBe("?after");
+  });
 });

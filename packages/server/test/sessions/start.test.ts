@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { storedRows } from "../races/stored-rows.ts";
 import { engines, useDesk } from "../support/desk.ts";
 import { hireAgent, managerOf, startSession } from "../support/people.ts";
 
@@ -64,6 +65,20 @@ describe.each(engines)("starting a session on %s", (engine) => {
     expect(takers).toEqual(["agent_a", "agent_b", "agent_a", "agent_b"]);
   });
 
+  it("goes round among agents who have nothing to do", async () => {
+    const tenant = desk.newTenant();
+    const { client } = await hireAgent(desk, tenant, { id: "agent_a" });
+    await hireAgent(desk, tenant, { id: "agent_b" });
+    const takers: string[] = [];
+    for (let count = 0; count < 4; count += 1) {
+      desk.advance({ seconds: 1 });
+      const started = await client.post("/sessions", { customer_id: "cust_abc", channel: "chat" });
+      takers.push(started.body.assigned_agent.id);
+      await client.post(`/sessions/${started.body.session_id}/end`, { resolution: "resolved" });
+    }
+    expect(takers).toEqual(["agent_a", "agent_b", "agent_a", "agent_b"]);
+  });
+
   it("asks for team, skills and language", async () => {
     const tenant = desk.newTenant();
     await managerOf(desk, tenant).post("/teams", { id: "team_billing", name: "Billing" });
@@ -101,5 +116,43 @@ describe.each(engines)("starting a session on %s", (engine) => {
     const [event] = await desk.events(tenant);
     expect(event).toMatchObject({ type: "support.session_started", resource_id: id, sequence: 1 });
     expect(JSON.parse(event?.data ?? "{}")).toMatchObject({ sequence: 1, session: { session_id: id } });
+  });
+
+  it.each([
+    ["no_agents_available", "offline", 0],
+    ["queue_full", "away", 3],
+  ] as const)("stores nothing at all when it is refused with %s", async (code, status, waiting) => {
+    const tenant = desk.newTenant();
+    const { client } = await hireAgent(desk, tenant, { status });
+    await client.put("/customers/cust_abc", { name: "John Doe" });
+    for (let count = 0; count < waiting; count += 1) await startSession(client);
+    const before = await storedRows(desk.db);
+    for (const customer of ["cust_abc", "cust_new"]) {
+      const asked = { customer_id: customer, customer: { name: "Jane" }, channel: "chat" };
+      const refused = await client.post("/sessions", asked, { "idempotency-key": customer });
+      expect(refused.body.code).toBe(code);
+    }
+    expect(await storedRows(desk.db)).toEqual(before);
+  });
+
+  it("has room again when one of a full queue is ended", async () => {
+    const tenant = desk.newTenant();
+    const { client } = await hireAgent(desk, tenant, { status: "away" });
+    const waiting = await startSession(client);
+    for (let count = 1; count < 3; count += 1) await startSession(client);
+    await client.post(`/sessions/${waiting}/end`, { resolution: "abandoned" });
+    const started = await client.post("/sessions", { customer_id: "cust_abc", channel: "chat" });
+    expect([started.status, started.body.queue_position]).toEqual([201, 3]);
+  });
+
+  it("keeps what is known of the customer and adds what it brings", async () => {
+    const { client } = await hireAgent(desk, desk.newTenant());
+    const start = async (customer?: object) =>
+      (await client.post("/sessions", { customer_id: "cust_abc", channel: "chat", customer })).body.customer;
+    expect(await start()).toEqual({ id: "cust_abc", name: null, email: null });
+    expect(await start({ name: "John" })).toEqual({ id: "cust_abc", name: "John", email: null });
+    const whole = { id: "cust_abc", name: "John", email: "john@example.com" };
+    expect(await start({ email: "john@example.com" })).toEqual(whole);
+    expect(await start()).toEqual(whole);
   });
 });
