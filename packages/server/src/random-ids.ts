@@ -1,6 +1,7 @@
 const alphabet = "0123456789abcdefghjkmnpqrstvwxyz";
 const timeLength = 9;
 const countLength = 3;
+const countsPerMillisecond = 32 ** countLength;
 const randomLength = 26;
 
 /**
@@ -11,10 +12,11 @@ export function randomIds(now: () => Date): (prefix: string) => string {
   let latest = 0;
   let count = 0;
   return (prefix) => {
-    const time = Math.max(now().getTime(), latest);
-    count = time === latest ? count + 1 : 0;
-    latest = time;
-    return `${prefix}_${encode(time, timeLength)}${encode(count, countLength)}${randomPart()}`;
+    const time = now().getTime();
+    count = time > latest ? 0 : (count + 1) % countsPerMillisecond;
+    // While the clock stands, or after it was put back, ids may run ahead of it.
+    latest = Math.max(time, count === 0 ? latest + 1 : latest);
+    return `${prefix}_${encode(latest, timeLength)}${encode(count, countLength)}${randomPart()}`;
   };
 }
 

@@ -1,8 +1,8 @@
 import { type FieldError, SupportError } from "../errors.ts";
 import { jsonPointer } from "../json-pointer.ts";
 
-/** Escapes that may stand for U+0000 or half of a surrogate pair, or a key that would reach an object's prototype. */
-const suspicious = /\\u(?:0000|[dD][89a-fA-F])|__proto__|\\u005[fF]/;
+/** Escapes that may stand for U+0000, half of a surrogate pair or a letter of `__proto__`, or that key itself. */
+const suspicious = /\\u(?:00|[dD][89a-fA-F])|__proto__/;
 const deepest = 64;
 
 /** Refuses text that no database stores faithfully, and nesting past 64 levels, naming each place. */

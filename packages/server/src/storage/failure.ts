@@ -1,6 +1,9 @@
-/** SQLITE_BUSY, _LOCKED, _FULL, _IOERR and the like, and what PostgreSQL and its driver say when it is not there. */
+/**
+ * SQLITE_BUSY, _LOCKED, _FULL, _IOERR and the like; what PostgreSQL and its driver say when it is not there, takes too
+ * long (57014), or refuses a transaction again and again for the sake of others (40001, 40P01).
+ */
 const unavailable =
-  /^(SQLITE_(BUSY|LOCKED|FULL|IOERR|CANTOPEN|READONLY)|ECONN(REFUSED|RESET)|EPIPE|ETIMEDOUT|ENOTFOUND|08...|53...|57P0.|55P03)/;
+  /^(SQLITE_(BUSY|LOCKED|FULL|IOERR|CANTOPEN|READONLY)|ECONN(REFUSED|RESET)|EPIPE|ETIMEDOUT|ENOTFOUND|08...|53...|57P0.|57014|55P03|40001|40P01)/;
 const driverMessages =
   /^(Connection terminated|timeout exceeded when trying to connect|Client has encountered)/;
 

@@ -29,6 +29,7 @@ export async function openExampleDesk(desk: Desk): Promise<ExampleDesk> {
   const tenant = desk.newTenant();
   const admin = desk.client({ tenant, id: "admin_001", name: "Ada Admin", roles: ["tenant_admin"] });
   await hire(admin);
+  await finishCases(desk.client({ tenant, id: "agent_001" }));
   const ids: Ids = {
     agent_id: "agent_001",
     team_id: "team_billing",
@@ -69,14 +70,25 @@ async function openCases(admin: TestClient): Promise<Pick<Ids, "session_id" | "t
   return { session_id: session.session_id, ticket_id: ticket.id, article_id: article.id };
 }
 
+/** A session and a ticket from beginning to end, so that the figures have something to tell. */
+async function finishCases(agent: TestClient): Promise<void> {
+  const about = { category: "refund", assigned_to: "agent_001" };
+  const session = `/sessions/${(await create(agent, "startSession", {}, { category: "refund" })).session_id}`;
+  const ticket = `/tickets/${(await create(agent, "createTicket", {}, about)).id}`;
+  await agent.put(ticket, { status: "solved" });
+  await agent.post(`${session}/messages`, { content: "It is on its way." });
+  await agent.post(`${session}/end`, { resolution: "resolved" });
+  await agent.post(`${session}/rating`, { score: 5 });
+}
+
 /** Calls the operation with its example and `more`; answers what was made. */
 async function create(
-  admin: TestClient,
+  client: TestClient,
   id: OperationId,
   ids: Record<string, string> = {},
   more: object = {},
 ): Promise<Answer["body"]> {
-  const { status, body } = await callOperation(admin, id, addressOf(id, ids), { ...requestOf(id), ...more });
+  const { status, body } = await callOperation(client, id, addressOf(id, ids), { ...requestOf(id), ...more });
   if (status !== 201) throw new Error(`${id}: ${JSON.stringify(body)}`);
   return body;
 }

@@ -53,11 +53,12 @@ async function publishEach(desk: Desk): Promise<{ type: string; timestamp: strin
   }));
 }
 
-it("notices a member that is missing or of another type, and an item without its like", () => {
-  const example = { id: "a", note: null, list: [{ n: 1 }, { n: 1, more: { flag: true } }] };
+it("notices a member that is missing, null or of another type, and an item without its like", () => {
+  const example = { id: "a", name: "b", note: null, list: [{ n: 1 }, { n: 1, more: { flag: true } }] };
   expect(faults({ ...example, note: 7, extra: true }, example)).toEqual([]);
-  expect(faults({ id: 1, list: [{ n: 1, more: { flag: "yes" } }] }, example)).toEqual([
+  expect(faults({ id: 1, name: null, list: [{ n: 1, more: { flag: "yes" } }] }, example)).toEqual([
     "/id is number",
+    "/name is null",
     "/note is missing",
     "/list/1/more/flag is string",
   ]);

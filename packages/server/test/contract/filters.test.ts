@@ -13,7 +13,7 @@ const filters: Partial<Record<OperationId, Record<string, readonly [some: string
     agent_id: ["agent_001", "agent_002"],
     customer_id: ["cust_abc", "cust_xyz"],
     team_id: ["team_orders", "team_billing"],
-    category: ["order_status", "refund"],
+    category: ["order_status", "menu"],
   },
   listMessages: { after: ["0", "99"] },
   listTickets: {
@@ -21,7 +21,7 @@ const filters: Partial<Record<OperationId, Record<string, readonly [some: string
     priority: ["normal", "urgent"],
     assigned_to: ["agent_001", "agent_002"],
     customer_id: ["cust_abc", "cust_xyz"],
-    category: ["order_issue", "refund"],
+    category: ["order_issue", "menu"],
   },
   searchArticles: { q: ["refund", "xylophone"], category: ["refunds", "menus"] },
   listArticles: { status: ["published", "draft"], category: ["refunds", "menus"], locale: ["en", "de"] },

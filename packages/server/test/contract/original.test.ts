@@ -4,7 +4,7 @@ import { engines, useDesk } from "../support/desk.ts";
 import { operations, schemas, webhooks } from "./contract.ts";
 import { furnish, type RealIds, send } from "./original/desk.ts";
 import { originalCall, originalCalls } from "./original/index.ts";
-import { missing } from "./original/shape.ts";
+import { faults } from "./shape.ts";
 
 const calls = Object.entries(originalCalls);
 const nothing: RealIds = { sess_001: "sess_001", ticket_001: "ticket_001" };
@@ -24,7 +24,7 @@ describe.each(engines)("the original description on %s", (engine) => {
       const client = desk.client({ tenant, id: "agent_001", roles: ["manager"] });
       const { status, body } = await send(client, call, ids);
       expect(status, JSON.stringify(body)).toBe(call.status);
-      expect(missing(body, call.answer ?? {})).toEqual([]);
+      expect(faults(body, call.answer ?? {})).toEqual([]);
     });
 
     it("the history that Get Ticket shows is there by name", async () => {

@@ -1,5 +1,7 @@
+import { Kysely } from "kysely";
 import { afterAll, beforeAll } from "vitest";
 import { createSupport, type Support } from "../../src/create-support.ts";
+import type { Database } from "../../src/storage/schema.ts";
 import { createClient, type TestClient } from "../support/client.ts";
 import { createDatabase, type EngineName, type TestDatabase } from "../support/engines.ts";
 import { secret, staffToken } from "../support/tokens.ts";
@@ -8,6 +10,8 @@ import { type HookedDialect, hookedDialect } from "./hooked-dialect.ts";
 /** A desk whose database can be made to fail or wait. */
 export interface HookedDesk {
   readonly client: TestClient;
+  /** The tables, for looking at what was stored. */
+  readonly db: Kysely<Database>;
   /** What the desk has logged as errors since it was last emptied. */
   readonly logged: object[];
   /** The desk's own `fetch`. */
@@ -21,9 +25,11 @@ export function useHookedDesk(engine: EngineName): HookedDesk {
   let database: TestDatabase;
   let hooked: HookedDialect;
   let support: Support;
+  let db: Kysely<Database>;
   beforeAll(async () => {
     database = await createDatabase(engine);
     hooked = hookedDialect(database.dialect);
+    db = new Kysely<Database>({ dialect: database.dialect });
     const log = { info: () => undefined, error: (fields: object) => void logged.push(fields) };
     support = createSupport({ dialect: hooked.dialect, auth: { secret }, clock: () => now, log });
     await support.migrate();
@@ -37,6 +43,9 @@ export function useHookedDesk(engine: EngineName): HookedDesk {
   const token = () => staffToken({ tenant: "tenant_a", roles: ["manager"] }, now);
   return {
     client: createClient(fetch, token),
+    get db() {
+      return db;
+    },
     logged,
     fetch,
     beforeQuery: (hook) => hooked.beforeQuery(hook),

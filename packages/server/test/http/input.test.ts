@@ -20,6 +20,7 @@ describe.each(engines)("the body on %s", (engine) => {
     ['{"__proto__":{"name":"A"}}', "/__proto__"],
     ['{"metadata":{"a":[{"__proto__":1}]}}', "/metadata/a/0/__proto__"],
     ['{"metadata":{"\\u005f_proto__":1}}', "/metadata/__proto__"],
+    ['{"metadata":{"__pro\\u0074o__":1}}', "/metadata/__proto__"],
     ['{"name":"a\\u0000b"}', "/name"],
     ['{"metadata":{"a\\u0000":1}}', "/metadata/a\0"],
     ['{"name":"\\ud83d"}', "/name"],

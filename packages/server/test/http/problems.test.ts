@@ -75,17 +75,25 @@ describe.each(engines)("while the database fails on %s", (engine) => {
     },
   );
 
-  it.each(["SQLITE_BUSY", "SQLITE_FULL", "SQLITE_IOERR_WRITE", "ECONNREFUSED", "57P01", "53300", "08006"])(
-    "%s is answered 503 with a time to retry",
-    async (code) => {
-      fail(driverError(code));
-      for (const call of calls) {
-        const { status, body, headers } = await call();
-        expect([status, body.code, headers.get("retry-after")]).toEqual([503, "unavailable", "1"]);
-        expect(JSON.stringify(body)).not.toContain(marker);
-      }
-    },
-  );
+  it.each([
+    "SQLITE_BUSY",
+    "SQLITE_FULL",
+    "SQLITE_IOERR_WRITE",
+    "ECONNREFUSED",
+    "57P01",
+    "57014",
+    "53300",
+    "08006",
+    "40001",
+    "40P01",
+  ])("%s is answered 503 with a time to retry", async (code) => {
+    fail(driverError(code));
+    for (const call of calls) {
+      const { status, body, headers } = await call();
+      expect([status, body.code, headers.get("retry-after")]).toEqual([503, "unavailable", "1"]);
+      expect(JSON.stringify(body)).not.toContain(marker);
+    }
+  });
 
   it("the server is alive and not ready, and both again afterwards", async () => {
     fail(driverError("ECONNREFUSED"));

@@ -45,8 +45,12 @@ async function postgres(): Promise<TestDatabase> {
   await administer(`create database ${name}`);
   const url = new URL(serverUrl);
   url.pathname = `/${name}`;
-  const dialect = new PostgresDialect({ pool: new Pool({ connectionString: url.href, max: 10 }) });
-  return { dialect, drop: () => dropDatabase(name) };
+  const pool = new Pool({ connectionString: url.href, max: 10 });
+  // Without listeners the loss of a connection would end the test run: of an idle one, and of one in use, whose query
+  // fails by itself.
+  pool.on("error", () => undefined);
+  pool.on("connect", (client) => client.on("error", () => undefined));
+  return { dialect: new PostgresDialect({ pool }), drop: () => dropDatabase(name) };
 }
 
 /** The pool's connections close a moment after the pool says so. */

@@ -1,0 +1,58 @@
+import { describe, expect, it } from "vitest";
+import { SupportError } from "../errors.ts";
+import { type ErrorCode, errorStatus } from "../generated/errors.ts";
+import { isUnexpected, problemResponse } from "./problem.ts";
+
+const codes = Object.keys(errorStatus) as ErrorCode[];
+
+describe("a problem", () => {
+  it.each(codes)("of code %s has its status and nothing but what was said", async (code) => {
+    const response = problemResponse(new SupportError(code, "It did not work. Try another way."), "req_1");
+    expect(response.status).toBe(errorStatus[code]);
+    expect(response.headers.get("www-authenticate")).toBe(code === "unauthenticated" ? "Bearer" : null);
+    expect(await response.json()).toEqual({
+      type: `urn:olympus-support:error:${code}`,
+      title: expect.stringMatching(/^[A-Z][a-z ]+$/),
+      status: response.status,
+      code,
+      detail: "It did not work. Try another way.",
+      request_id: "req_1",
+    });
+  });
+
+  it("carries the faults, the time to wait and the latest version", async () => {
+    const errors = [{ pointer: "/name", message: "Send a name." }];
+    const error = new SupportError("precondition_failed", "It has changed.", {
+      errors,
+      retryAfter: 7,
+      version: 12,
+    });
+    const { headers, body } = await readProblem(error);
+    expect([headers.get("retry-after"), headers.get("etag")]).toEqual(["7", '"12"']);
+    expect(body).toMatchObject({ code: "precondition_failed", errors });
+  });
+
+  it("never tells the cause", async () => {
+    const cause = new Error("password of the database");
+    const { body } = await readProblem(new SupportError("not_found", "There is nothing.", { cause }));
+    expect(JSON.stringify(body)).not.toContain("password");
+  });
+});
+
+async function readProblem(error: unknown) {
+  const response = problemResponse(error, "req_1");
+  const body: unknown = await response.json();
+  return { headers: response.headers, body };
+}
+
+it.each([new Error("no"), new TypeError("no"), "no", null, { code: "not_found", message: "no" }])(
+  "what nobody meant to throw is internal and for the log: %s",
+  async (thrown) => {
+    expect(isUnexpected(thrown)).toBe(true);
+    expect((await readProblem(thrown)).body).toMatchObject({ status: 500, code: "internal" });
+  },
+);
+
+it("what was meant is not for the log", () => {
+  expect(isUnexpected(new SupportError("internal", "It broke."))).toBe(false);
+});

@@ -1,0 +1,137 @@
+import type { Kysely } from "kysely";
+import { type Migration, Migrator } from "kysely/migration";
+import { describe, expect, it, onTestFinished } from "vitest";
+import { createSupport } from "../../src/create-support.ts";
+import { isMigrated, migrate } from "../../src/storage/migrate.ts";
+import { up as desk } from "../../src/storage/migrations/0001-desk.ts";
+import { up as people } from "../../src/storage/migrations/0002-people.ts";
+import { up as sessions } from "../../src/storage/migrations/0003-sessions.ts";
+import type { Database } from "../../src/storage/schema.ts";
+import { createStorage } from "../../src/storage/storage.ts";
+import { storedRows } from "../races/stored-rows.ts";
+import { createClient } from "../support/client.ts";
+import { createDatabase, type EngineName, engines } from "../support/engines.ts";
+import { secret, staffToken } from "../support/tokens.ts";
+
+const now = new Date("2026-01-24T19:30:00Z");
+
+/** A database of its own, gone after the test. */
+async function open(engine: EngineName) {
+  const { dialect, drop } = await createDatabase(engine);
+  const support = createSupport({ dialect, auth: { secret }, clock: () => now });
+  const { db } = createStorage(dialect);
+  onTestFinished(async () => {
+    await db.destroy();
+    await drop();
+  });
+  const client = (token: () => Promise<string> | string) =>
+    createClient((request) => support.app.fetch(request), token);
+  const agent = client(() => staffToken({ tenant: "tenant_a" }, now));
+  return { support, db, agent, client };
+}
+
+/** Brings the database to the schema of a version that had only these migrations. */
+async function migrateTo(db: Kysely<Database>, migrations: Record<string, Migration>): Promise<void> {
+  const { error } = await new Migrator({
+    db,
+    provider: { getMigrations: async () => migrations },
+  }).migrateToLatest();
+  if (error !== undefined) throw error;
+}
+
+describe.each(engines)("migrating on %s", (engine) => {
+  it("again changes nothing: chat tokens stay good and every row is as it was", async () => {
+    const { support, db, agent, client } = await open(engine);
+    await support.migrate();
+    await agent.put("/agents/agent_001/status", { status: "available" });
+    const { body } = await agent.post("/sessions", { customer_id: "cust_abc", channel: "chat" });
+    const before = await storedRows(db);
+    expect(await support.migrate()).toEqual([]);
+    expect(await storedRows(db)).toEqual(before);
+    const customer = client(() => body.chat_token);
+    expect((await customer.get(`/sessions/${body.session_id}`)).status).toBe(200);
+  });
+
+  it("from an older version runs what is new and keeps what is there", async () => {
+    const { support, db, agent } = await open(engine);
+    const old = {
+      "0001-desk": { up: desk },
+      "0002-people": { up: people },
+      "0003-sessions": { up: sessions },
+    };
+    await migrateTo(db, old);
+    const customer = { tenant_id: "tenant_a", id: "cust_old", name: "John Doe", email: null, metadata: "{}" };
+    const times = { created_at: now.toISOString(), updated_at: now.toISOString() };
+    await db
+      .insertInto("customers")
+      .values({ ...customer, ...times })
+      .execute();
+    expect((await agent.get("//readyz")).status).toBe(503);
+    expect(await support.migrate()).toEqual(["0004-tickets", "0005-actions-articles-figures"]);
+    expect((await agent.get("//readyz")).status).toBe(200);
+    expect((await agent.get("/customers/cust_old")).body.name).toBe("John Doe");
+  });
+
+  it("with one that fails keeps the schema that was there before", async () => {
+    const { db } = await open(engine);
+    const broken: Migration = {
+      up: async (trx) => {
+        await desk(trx);
+        throw new Error("power cut");
+      },
+    };
+    await expect(migrateTo(db, { "0001-desk": broken })).rejects.toThrow("power cut");
+    expect((await db.introspection.getTables()).map(({ name }) => name)).not.toContain("counters");
+    expect(await isMigrated(db)).toBe(false);
+    expect(await migrate(db)).toHaveLength(5);
+  });
+
+  it("leaves a database of a newer version alone", async () => {
+    const { support, db } = await open(engine);
+    await support.migrate();
+    const future = db as unknown as Kysely<{ kysely_migration: { name: string; timestamp: string } }>;
+    await future.insertInto("kysely_migration").values({ name: "9999-future", timestamp: "2030" }).execute();
+    const before = await storedRows(db);
+    await expect(support.migrate()).rejects.toThrow("9999-future");
+    expect(await storedRows(db)).toEqual(before);
+  });
+
+  it("gives every table a tenant that comes first in its key, but for the keys of the desk itself", async () => {
+    const { support, db } = await open(engine);
+    await support.migrate();
+    const tables = await db.introspection.getTables();
+    const without = tables.filter(
+      ({ columns }) => !columns.some(({ name, isNullable }) => name === "tenant_id" && !isNullable),
+    );
+    expect(without.map(({ name }) => name)).toEqual(["signing_keys"]);
+  });
+});
+
+// The lock that migrations take is PostgreSQL's; processes on one SQLite file are tested by the command line.
+it.runIf(engines.includes("PostgreSQL"))("several nodes may migrate one database at once", async () => {
+  const { support, db } = await open("PostgreSQL");
+  const all = await Promise.all([support, support, support, support].map((node) => node.migrate()));
+  expect(all.flat().toSorted()).toEqual([
+    "0001-desk",
+    "0002-people",
+    "0003-sessions",
+    "0004-tickets",
+    "0005-actions-articles-figures",
+  ]);
+  expect(await isMigrated(db)).toBe(true);
+});
+
+it.runIf(engines.length > 1)("both databases have the same tables with the same columns", async () => {
+  const [sqlite, postgres] = await Promise.all(
+    engines.map(async (engine) => {
+      const { support, db } = await open(engine);
+      await support.migrate();
+      const tables = await db.introspection.getTables();
+      const columns = tables.flatMap(({ name, columns: all }) =>
+        all.map((column) => `${name}.${column.name}${column.isNullable ? "?" : ""}`),
+      );
+      return columns.toSorted();
+    }),
+  );
+  expect(sqlite).toEqual(postgres);
+});

@@ -1,0 +1,95 @@
+import { sql, type Transaction } from "kysely";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { migrate } from "../../src/storage/migrate.ts";
+import type { Database } from "../../src/storage/schema.ts";
+import { createStorage, type Storage, TransactionConflict } from "../../src/storage/storage.ts";
+import { createDatabase, engines, type TestDatabase } from "../support/engines.ts";
+
+async function count(trx: Transaction<Database>, name: string): Promise<void> {
+  await trx
+    .insertInto("counters")
+    .values({ tenant_id: "tenant_a", name, value: 1 })
+    .onConflict((conflict) =>
+      conflict.columns(["tenant_id", "name"]).doUpdateSet({ value: sql`counters.value + 1` }),
+    )
+    .execute();
+}
+
+describe.each(engines)("a transaction on %s", (engine) => {
+  let database: TestDatabase;
+  let storage: Storage;
+
+  beforeAll(async () => {
+    database = await createDatabase(engine);
+    storage = createStorage(database.dialect);
+    await migrate(storage.db);
+  });
+
+  afterAll(async () => {
+    await storage.db.destroy();
+    await database.drop();
+  });
+
+  async function counted(name: string): Promise<number> {
+    const counter = storage.db.selectFrom("counters").select("value").where("name", "=", name);
+    return (await counter.executeTakeFirst())?.value ?? 0;
+  }
+
+  it("that throws has stored nothing, and its error comes out as it is", async () => {
+    const error = new Error("changed my mind");
+    const run = storage.transaction(async (trx) => {
+      await count(trx, "thrown");
+      throw error;
+    });
+    await expect(run).rejects.toBe(error);
+    expect(await counted("thrown")).toBe(0);
+  });
+
+  it("that was in another's way is run again, and what it did before is undone", async () => {
+    let runs = 0;
+    const answer = await storage.transaction(async (trx) => {
+      await count(trx, "again");
+      runs += 1;
+      if (runs < 4) throw new TransactionConflict();
+      return "done";
+    });
+    expect([answer, runs, await counted("again")]).toEqual(["done", 4, 1]);
+  });
+
+  it("that is always in the way gives up after six times", async () => {
+    let runs = 0;
+    const run = storage.transaction(() => {
+      runs += 1;
+      return Promise.reject(new TransactionConflict());
+    });
+    await expect(run).rejects.toThrow(TransactionConflict);
+    expect(runs).toBe(6);
+  });
+
+  it("loses no count when thirty run at once", async () => {
+    const one = () => storage.transaction((trx) => count(trx, "at once"));
+    await Promise.all(Array.from({ length: 30 }, one));
+    expect(await counted("at once")).toBe(30);
+  });
+
+  // SQLite has one writer at a time: nobody can wait for the other there.
+  it.runIf(engine === "PostgreSQL")(
+    "is done, and once, though it and another wait for each other",
+    async () => {
+      const { promise: bothHaveOne, resolve } = Promise.withResolvers<void>();
+      let runs = 0;
+      const run = (first: string, second: string) =>
+        storage.transaction(async (trx) => {
+          await count(trx, first);
+          runs += 1;
+          if (runs === 2) resolve();
+          await bothHaveOne;
+          await count(trx, second);
+        });
+      await storage.transaction((trx) => count(trx, "left"));
+      await storage.transaction((trx) => count(trx, "right"));
+      await Promise.all([run("left", "right"), run("right", "left")]);
+      expect([runs, await counted("left"), await counted("right")]).toEqual([3, 3, 3]);
+    },
+  );
+});
