@@ -26,7 +26,7 @@ const status = fc.record({
   agent,
   status: fc.constantFrom("available", "available", "away", "busy", "offline"),
 });
-const limit = fc.record({ do: fc.constant("limit" as const), agent, most: fc.nat(3) });
+const limit = fc.record({ do: fc.constant("limit" as const), agent, most: fc.nat(2) });
 const wait = fc.record({ do: fc.constant("wait" as const) });
 
 /** One thing that may happen at a desk. */
