@@ -1,7 +1,8 @@
 import { mkdir } from "node:fs/promises";
 import { dirname } from "node:path";
 import Database from "better-sqlite3";
-import { type Dialect, SqliteDialect } from "kysely";
+import { type Dialect, type SqliteDatabase, SqliteDialect } from "kysely";
+import { withStatementCache } from "./statement-cache.ts";
 
 const busyTimeoutMilliseconds = 5000;
 
@@ -17,7 +18,7 @@ const busyTimeoutMilliseconds = 5000;
  * const support = createSupport({ dialect: sqliteDialect("data/desk.db"), auth: { secret } });
  */
 export function sqliteDialect(path: string): Dialect {
-  let opened: Promise<Database.Database> | undefined;
+  let opened: Promise<SqliteDatabase> | undefined;
   return new SqliteDialect({
     database: () => {
       opened ??= open(path).catch((error: unknown) => {
@@ -29,7 +30,7 @@ export function sqliteDialect(path: string): Dialect {
   });
 }
 
-async function open(path: string): Promise<Database.Database> {
+async function open(path: string): Promise<SqliteDatabase> {
   if (path !== ":memory:") await mkdir(dirname(path), { recursive: true });
   const database = new Database(path, { timeout: busyTimeoutMilliseconds });
   try {
@@ -40,5 +41,5 @@ async function open(path: string): Promise<Database.Database> {
     database.close();
     throw error;
   }
-  return database;
+  return withStatementCache(database);
 }
