@@ -1,5 +1,6 @@
 import { errors as joseErrors, jwtVerify, SignJWT } from "jose";
 import type { Kysely } from "kysely";
+import { rememberVerified, type Verified } from "./http/verified.ts";
 import type { Database } from "./storage/schema.ts";
 
 /** What a chat token says: it opens this one session for this one customer. */
@@ -34,6 +35,7 @@ const purpose = "chat";
 
 export function createChatTokens(): ChatTokens {
   let cached: Uint8Array | undefined;
+  const remembered = rememberVerified<ChatClaims>();
   const keyOf = async (db: Kysely<Database>): Promise<Uint8Array> => {
     cached ??= await loadKey(db);
     return cached;
@@ -51,22 +53,25 @@ export function createChatTokens(): ChatTokens {
         .sign(await keyOf(db));
       return { token, expiresAt: new Date(expires * 1000).toISOString() };
     },
-    async verify(db, token, now) {
-      try {
-        const { payload } = await jwtVerify(token, await keyOf(db), {
-          algorithms: ["HS256"],
-          typ: chatTokenType,
-          audience,
-          currentDate: now,
-          requiredClaims: ["exp", "sub"],
-        });
-        return claimsOf(payload);
-      } catch (error) {
-        if (error instanceof joseErrors.JOSEError) return null;
-        throw error;
-      }
-    },
+    verify: (db, token, now) => remembered(token, now, async () => claimsIn(token, await keyOf(db), now)),
   };
+}
+
+async function claimsIn(token: string, key: Uint8Array, now: Date): Promise<Verified<ChatClaims> | null> {
+  try {
+    const { payload } = await jwtVerify(token, key, {
+      algorithms: ["HS256"],
+      typ: chatTokenType,
+      audience,
+      currentDate: now,
+      requiredClaims: ["exp", "sub"],
+    });
+    const value = claimsOf(payload);
+    return value === null ? null : { value, from: 0, until: payload.exp ?? 0 };
+  } catch (error) {
+    if (error instanceof joseErrors.JOSEError) return null;
+    throw error;
+  }
 }
 
 function claimsOf(payload: Record<string, unknown>): ChatClaims | null {

@@ -9,6 +9,7 @@ import {
 import type { StaffActor } from "../context.ts";
 import { SupportError } from "../errors.ts";
 import { permissionsOf } from "../roles.ts";
+import { rememberVerified, type Verified } from "./verified.ts";
 
 /** How the bearer tokens of staff are verified. Give one of `secret` and `jwksUrl`. */
 export interface AuthOptions {
@@ -35,20 +36,24 @@ export interface StaffTokens {
 }
 
 const minimumSecretBytes = 32;
+const toleranceSeconds = 60;
+/** No longer than the issuer's keys are kept: a key that was withdrawn stops counting. */
+const rememberedSeconds = 600;
 
 export function createStaffTokens(auth: AuthOptions): StaffTokens {
   const verifyToken = verifierOf(auth);
-  return {
-    async verify(token, now) {
-      try {
-        const { payload } = await verifyToken(token, { ...expected(auth), currentDate: now });
-        return identityOf(payload);
-      } catch (error) {
-        if (error instanceof joseErrors.JOSEError) return null;
-        throw error;
-      }
-    },
+  const options = expected(auth);
+  const remembered = rememberVerified<StaffIdentity>();
+  const identify = async (token: string, now: Date): Promise<Verified<StaffIdentity> | null> => {
+    try {
+      const { payload } = await verifyToken(token, { ...options, currentDate: now });
+      return lasting(payload, identityOf(payload), now);
+    } catch (error) {
+      if (error instanceof joseErrors.JOSEError) return null;
+      throw error;
+    }
   };
+  return { verify: (token, now) => remembered(token, now, () => identify(token, now)) };
 }
 
 type Verifier = (token: string, options: JWTVerifyOptions) => Promise<{ readonly payload: JWTPayload }>;
@@ -100,10 +105,17 @@ function isTokensFault(error: unknown): boolean {
 function expected(auth: AuthOptions): JWTVerifyOptions {
   return {
     requiredClaims: ["exp", "sub"],
-    clockTolerance: 60,
+    clockTolerance: toleranceSeconds,
     ...(auth.issuer === undefined ? {} : { issuer: auth.issuer }),
     ...(auth.audience === undefined ? {} : { audience: auth.audience }),
   };
+}
+
+/** How long a token holds that was found good now. */
+function lasting<T>(payload: JWTPayload, value: T | null, now: Date): Verified<T> | null {
+  if (value === null || payload.exp === undefined) return null;
+  const until = Math.min(payload.exp + toleranceSeconds, now.getTime() / 1000 + rememberedSeconds);
+  return { value, from: (payload.nbf ?? 0) - toleranceSeconds, until };
 }
 
 const idPattern = /^[A-Za-z0-9_.:@+~-]{1,128}$/;
