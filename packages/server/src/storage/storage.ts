@@ -1,5 +1,6 @@
 import { type Dialect, Kysely, type Transaction } from "kysely";
 import { type Engine, engineOf } from "./engine.ts";
+import { groupCommits } from "./group-commit.ts";
 import { immediateDialect } from "./immediate-dialect.ts";
 import type { Database } from "./schema.ts";
 
@@ -21,11 +22,14 @@ export class TransactionConflict extends Error {
 export function createStorage(dialect: Dialect): Storage {
   const engine = engineOf(dialect);
   const db = new Kysely<Database>({ dialect: engine === "sqlite" ? immediateDialect(dialect) : dialect });
-  return {
-    engine,
-    db,
-    transaction: (work) => retryConflicts(() => db.transaction().execute(work)),
-  };
+  const run = engine === "sqlite" ? groupCommits(db) : inItsOwn(db);
+  return { engine, db, transaction: (work) => retryConflicts(() => run(work)) };
+}
+
+type Work<T> = (trx: Transaction<Database>) => Promise<T>;
+
+function inItsOwn(db: Kysely<Database>): <T>(work: Work<T>) => Promise<T> {
+  return (work) => db.transaction().execute(work);
 }
 
 /** Concurrent transactions may be told to start over; the work has had no effect then and is simply run again. */

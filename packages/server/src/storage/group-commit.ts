@@ -1,0 +1,90 @@
+import { CompiledQuery, type Kysely, type Transaction } from "kysely";
+import { nextTurn } from "./next-turn.ts";
+import type { Database } from "./schema.ts";
+
+type Work<T> = (trx: Transaction<Database>) => Promise<T>;
+
+/** A unit of work that waits for its commit. */
+interface Unit {
+  readonly run: Work<unknown>;
+  readonly resolve: (value: unknown) => void;
+  readonly reject: (error: unknown) => void;
+}
+
+/** How many units share a commit at most: what has to wait for all of them must not wait long. */
+const mostUnits = 64;
+
+const savepoint = CompiledQuery.raw("savepoint unit");
+const release = CompiledQuery.raw("release savepoint unit");
+const rollback = CompiledQuery.raw("rollback to savepoint unit");
+
+/**
+ * Runs units of work so that those that wait together go to the disk together. SQLite has one writer and a commit waits
+ * for the disk, so what came in meanwhile runs as one transaction, one unit after the other. Each is a savepoint: one
+ * that throws is undone alone. None is answered before the commit of all of them.
+ */
+export function groupCommits(db: Kysely<Database>): <T>(work: Work<T>) => Promise<T> {
+  const waiting: Unit[] = [];
+  let scheduled = false;
+  const commitNext = async (): Promise<void> => {
+    await commitTogether(db, waiting.splice(0, mostUnits));
+    if (waiting.length > 0) nextTurn(commitNext);
+    else scheduled = false;
+  };
+  return <T>(work: Work<T>) =>
+    new Promise<T>((resolve, reject) => {
+      waiting.push({ run: work, resolve: (value) => resolve(value as T), reject });
+      if (scheduled) return;
+      scheduled = true;
+      nextTurn(commitNext);
+    });
+}
+
+async function commitTogether(db: Kysely<Database>, units: readonly Unit[]): Promise<void> {
+  try {
+    const answers = await runTogether(db, units);
+    for (const answer of answers) answer();
+  } catch (error) {
+    for (const unit of units) unit.reject(error);
+  }
+}
+
+/** Answers how to answer each unit, once all of them are stored. */
+async function runTogether(db: Kysely<Database>, units: readonly Unit[]): Promise<(() => void)[]> {
+  const trx = await db.startTransaction().execute();
+  try {
+    const answers: (() => void)[] = [];
+    for (const unit of units) answers.push(await runAlone(trx, unit));
+    await trx.commit().execute();
+    return answers;
+  } catch (error) {
+    // When the disk is full SQLite has rolled back by itself and refuses to do it again; the first error says why.
+    await trx
+      .rollback()
+      .execute()
+      .catch(() => undefined);
+    throw error;
+  }
+}
+
+async function runAlone(trx: Transaction<Database>, unit: Unit): Promise<() => void> {
+  await trx.executeQuery(savepoint);
+  try {
+    const value = await unit.run(trx);
+    await trx.executeQuery(release);
+    return () => unit.resolve(value);
+  } catch (error) {
+    await undo(trx, error);
+    return () => unit.reject(error);
+  }
+}
+
+/** Throws what made the undoing necessary when SQLite has undone the whole transaction already. */
+async function undo(trx: Transaction<Database>, reason: unknown): Promise<void> {
+  try {
+    await trx.executeQuery(rollback);
+    await trx.executeQuery(release);
+  } catch {
+    throw reason;
+  }
+}
