@@ -1,4 +1,5 @@
 import { OpenAPIHono } from "@hono/zod-openapi";
+import type { MiddlewareHandler } from "hono";
 import { cors } from "hono/cors";
 import { agentRoutes } from "./agents/routes.ts";
 import { analyticsRoutes } from "./analytics/routes.ts";
@@ -11,7 +12,7 @@ import { invalidRequest } from "./http/invalid-request.ts";
 import { mountOperations } from "./http/mount.ts";
 import { onlyErrors } from "./http/only-errors.ts";
 import type { OperationHandlers } from "./http/operation.ts";
-import { isUnexpected, problemResponse } from "./http/problem.ts";
+import { answerProblem, isUnexpected } from "./http/problem.ts";
 import { requestId } from "./http/request-id.ts";
 import { systemRoutes } from "./http/system-routes.ts";
 import { knowledgeBaseRoutes } from "./knowledge-base/routes.ts";
@@ -48,7 +49,7 @@ export function createApp(services: Services, parts: AppParts): OpenAPIHono<Envi
   app.onError((error, c) => {
     if (isUnexpected(error))
       services.log.error({ err: error, request_id: c.get("requestId") }, "call failed");
-    return problemResponse(error, c.get("requestId"));
+    return answerProblem(c, error);
   });
   app.notFound(() => {
     throw new SupportError("not_found", "There is nothing at this address. See /docs for what there is.");
@@ -58,8 +59,9 @@ export function createApp(services: Services, parts: AppParts): OpenAPIHono<Envi
   return app;
 }
 
-function crossOrigin(origins: string | readonly string[]): ReturnType<typeof cors> {
-  return cors({
+/** Answers the questions of browsers. Whoever else calls sends no `Origin` and needs no such headers. */
+function crossOrigin(origins: string | readonly string[]): MiddlewareHandler {
+  const answer = cors({
     origin: typeof origins === "string" ? origins : [...origins],
     exposeHeaders: [
       "ETag",
@@ -72,4 +74,5 @@ function crossOrigin(origins: string | readonly string[]): ReturnType<typeof cor
     ],
     maxAge: 600,
   });
+  return (c, next) => (c.req.header("origin") === undefined ? next() : answer(c, next));
 }

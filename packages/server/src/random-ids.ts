@@ -30,7 +30,17 @@ function encode(value: number, length: number): string {
   return text;
 }
 
+const pool = new Uint8Array(randomLength * 100);
+let used = pool.length;
+
+/** Random bytes are drawn many at a time: asking for them costs more than the bytes do. Each is used once. */
 function randomPart(): string {
-  const bytes = crypto.getRandomValues(new Uint8Array(randomLength));
-  return Array.from(bytes, (byte) => alphabet.charAt(byte % 32)).join("");
+  if (used === pool.length) {
+    crypto.getRandomValues(pool);
+    used = 0;
+  }
+  let text = "";
+  for (const end = used + randomLength; used < end; used += 1)
+    text += alphabet.charAt((pool[used] ?? 0) % 32);
+  return text;
 }

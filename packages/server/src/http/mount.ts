@@ -10,7 +10,7 @@ import { guard } from "./guard.ts";
 import type { OperationHandler, OperationHandlers } from "./operation.ts";
 import { createPerform, type Perform } from "./perform.ts";
 import { etagOf } from "./preconditions.ts";
-import { problemResponse } from "./problem.ts";
+import { answerProblem } from "./problem.ts";
 
 /** Who calls a public operation. */
 const nobody: Caller = { tenant: "", actor: { kind: "system", id: null } };
@@ -31,9 +31,8 @@ export function mountOperations(
         "method_not_allowed",
         `This address does not take ${c.req.method}. It takes: ${methods.join(", ")}.`,
       );
-      const response = problemResponse(error, c.get("requestId"));
-      response.headers.set("Allow", methods.join(", "));
-      return response;
+      c.header("Allow", methods.join(", "));
+      return answerProblem(c, error);
     });
   }
 }

@@ -1,25 +1,27 @@
+import type { Context } from "hono";
 import { SupportError } from "../errors.ts";
 import { errorStatus } from "../generated/errors.ts";
 import { isStorageUnavailable } from "../storage/failure.ts";
+import type { Environment } from "./environment.ts";
 
-/** Turns whatever was thrown into an answer of RFC 9457. Only our own errors keep their words. */
-export function problemResponse(error: unknown, requestId: string): Response {
+/** Answers whatever was thrown as RFC 9457 says. Only our own errors keep their words. */
+export function answerProblem(c: Context<Environment>, error: unknown): Response {
   const known = asSupportError(error);
   const status = errorStatus[known.code];
-  const headers = new Headers({ "content-type": "application/problem+json" });
-  if (known.retryAfter !== undefined) headers.set("retry-after", String(known.retryAfter));
-  if (known.version !== undefined) headers.set("etag", `"${known.version}"`);
-  if (status === 401) headers.set("www-authenticate", "Bearer");
+  c.header("Content-Type", "application/problem+json");
+  if (known.retryAfter !== undefined) c.header("Retry-After", String(known.retryAfter));
+  if (known.version !== undefined) c.header("ETag", `"${known.version}"`);
+  if (status === 401) c.header("WWW-Authenticate", "Bearer");
   const problem = {
     type: `urn:olympus-support:error:${known.code}`,
     title: titleOf(known.code),
     status,
     code: known.code,
     detail: known.message,
-    request_id: requestId,
+    request_id: c.get("requestId"),
     ...(known.errors.length === 0 ? {} : { errors: known.errors }),
   };
-  return new Response(JSON.stringify(problem), { status, headers });
+  return c.body(JSON.stringify(problem), status);
 }
 
 /** Whether the error is the server's own fault and belongs in its log. */

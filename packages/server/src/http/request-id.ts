@@ -9,9 +9,10 @@ export function requestId(ids: (prefix: string) => string): MiddlewareHandler<En
     const sent = c.req.header("x-request-id") ?? "";
     const id = acceptable.test(sent) ? sent : ids("req");
     c.set("requestId", id);
+    // Said before there is an answer: what is added to a finished one makes the Node adapter build it twice.
+    c.header("X-Request-Id", id);
+    c.header("X-Content-Type-Options", "nosniff");
+    c.header("Cache-Control", "no-store");
     await next();
-    c.res.headers.set("X-Request-Id", id);
-    c.res.headers.set("X-Content-Type-Options", "nosniff");
-    if (!c.res.headers.has("Cache-Control")) c.res.headers.set("Cache-Control", "no-store");
   };
 }
