@@ -1,4 +1,5 @@
 import { type Kysely, sql } from "kysely";
+import { prepare } from "../storage/prepare.ts";
 import type { Database, MetricsHourlyTable } from "../storage/schema.ts";
 
 /** The sums that facts add to. */
@@ -48,25 +49,33 @@ export const noSums: AllSums = {
   resolution_missed: 0,
 };
 
+const sumNames = Object.keys(noSums) as Sum[];
+
 /** Adds to one row, making it when it is the hour's first. */
 export async function addToRollup(db: Kysely<Database>, key: RollupKey, sums: Sums): Promise<void> {
-  const added = Object.keys(sums) as Sum[];
-  const increments = Object.fromEntries(
-    added.map((sum) => [
-      sum,
-      sql<number>`${sql.ref(`metrics_hourly.${sum}`)} + ${sql.ref(`excluded.${sum}`)}`,
-    ]),
-  );
-  await db
-    .insertInto("metrics_hourly")
-    .values({ ...key, ...noSums, ...sums })
-    .onConflict((conflict) =>
-      conflict.columns(["tenant_id", "hour", "dimension", "key"]).doUpdateSet(increments),
-    )
-    .execute();
+  await addition(db, { ...key, ...noSums, ...sums });
 }
 
-const sumNames = Object.keys(noSums) as Sum[];
+const addition = prepare<MetricsHourlyTable, object>((db, value) =>
+  db
+    .insertInto("metrics_hourly")
+    .values({
+      tenant_id: value("tenant_id"),
+      hour: value("hour"),
+      dimension: value("dimension"),
+      key: value("key"),
+      ...eachSum((sum) => value(sum)),
+    })
+    .onConflict((conflict) =>
+      conflict
+        .columns(["tenant_id", "hour", "dimension", "key"])
+        .doUpdateSet(eachSum((sum) => sql<number>`${sql.ref(`metrics_hourly.${sum}`)} + ${value(sum)}`)),
+    ),
+);
+
+function eachSum<T>(of: (sum: Sum) => T): Record<Sum, T> {
+  return Object.fromEntries(sumNames.map((name) => [name, of(name)])) as Record<Sum, T>;
+}
 
 /** The sums over the hours, of the whole desk and of each channel and category that occurs in them. */
 export async function totals(
@@ -124,10 +133,10 @@ export async function agentTotals(
 
 export function addUp(several: readonly AllSums[]): AllSums {
   const sumOf = (name: Sum): number => several.reduce((sum, one) => sum + one[name], 0);
-  return Object.fromEntries(sumNames.map((name) => [name, sumOf(name)])) as Record<Sum, number>;
+  return eachSum(sumOf);
 }
 
 /** Drivers answer sums as numbers or as text, and as null over no rows. */
 function numbersOf(row: Readonly<Record<Sum, number | string | null>>): AllSums {
-  return Object.fromEntries(sumNames.map((name) => [name, Number(row[name] ?? 0)])) as Record<Sum, number>;
+  return eachSum((name) => Number(row[name] ?? 0));
 }

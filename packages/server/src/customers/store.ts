@@ -1,6 +1,7 @@
 import type { Kysely } from "kysely";
 import { decodeCursor, defaultLimit, type PageRequest } from "../page.ts";
 import { after } from "../storage/keyset.ts";
+import { findRow, findRowsByIds, insertNewRow, updateRow } from "../storage/rows.ts";
 import type { CustomerTable, Database } from "../storage/schema.ts";
 
 export async function findCustomer(
@@ -8,12 +9,7 @@ export async function findCustomer(
   tenant: string,
   id: string,
 ): Promise<CustomerTable | undefined> {
-  return await db
-    .selectFrom("customers")
-    .selectAll()
-    .where("tenant_id", "=", tenant)
-    .where("id", "=", id)
-    .executeTakeFirst();
+  return await findRow(db, "customers", { tenant_id: tenant, id });
 }
 
 /** The customers with these ids, in no particular order. */
@@ -22,22 +18,12 @@ export async function findCustomers(
   tenant: string,
   ids: readonly string[],
 ): Promise<readonly CustomerTable[]> {
-  if (ids.length === 0) return [];
-  return await db
-    .selectFrom("customers")
-    .selectAll()
-    .where("tenant_id", "=", tenant)
-    .where("id", "in", [...new Set(ids)])
-    .execute();
+  return await findRowsByIds(db, "customers", tenant, ids);
 }
 
 /** Stores the customer unless its id is taken; parallel calls store it once. */
 export async function insertIfAbsent(db: Kysely<Database>, row: CustomerTable): Promise<void> {
-  await db
-    .insertInto("customers")
-    .values(row)
-    .onConflict((conflict) => conflict.columns(["tenant_id", "id"]).doNothing())
-    .execute();
+  await insertNewRow(db, "customers", row, ["tenant_id", "id"]);
 }
 
 export async function updateCustomer(
@@ -46,12 +32,7 @@ export async function updateCustomer(
   id: string,
   changes: Partial<Pick<CustomerTable, "name" | "email" | "metadata">> & Pick<CustomerTable, "updated_at">,
 ): Promise<void> {
-  await db
-    .updateTable("customers")
-    .set(changes)
-    .where("tenant_id", "=", tenant)
-    .where("id", "=", id)
-    .execute();
+  await updateRow(db, "customers", { tenant_id: tenant, id }, changes);
 }
 
 /** One row more than the page holds, newest first. */

@@ -45,7 +45,7 @@ export function createPerform(services: Services): Perform {
     if (operation.method === "get") {
       return { body: await run(contextOf(services, call.caller), request), replayed: false };
     }
-    const keyed = operation.idempotent ? await keyedCall(id, call) : null;
+    const keyed = operation.idempotent ? keyedCall(id, call) : null;
     const version = operation.ifMatch ? expectedVersion(call.headers.get("if-match")) : undefined;
     const write = (): Promise<Answer> =>
       unitOfWork(services, { ...call.caller, expectedVersion: version }, async (ctx) => {
@@ -63,8 +63,8 @@ export function createPerform(services: Services): Perform {
   };
 }
 
-async function keyedCall(id: OperationId, call: Call): Promise<KeyedCall | null> {
+function keyedCall(id: OperationId, call: Call): KeyedCall | null {
   const key = idempotencyKey(call.headers.get("idempotency-key"));
   if (key === null) return null;
-  return { key, operation: id, requestHash: await hashOf([id, call.path, call.body]) };
+  return { key, operation: id, requestHash: hashOf([id, call.path, call.body]) };
 }

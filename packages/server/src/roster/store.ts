@@ -2,6 +2,7 @@ import { type Kysely, type RawBuilder, sql } from "kysely";
 import type { WriteContext } from "../context.ts";
 import { decodeCursor, defaultLimit, type PageRequest } from "../page.ts";
 import { after } from "../storage/keyset.ts";
+import { findRow, findRowsByIds, insertNewRow, updateRow } from "../storage/rows.ts";
 import type { AgentTable, Database } from "../storage/schema.ts";
 
 /** The ids of a team's agents, as a subquery. */
@@ -14,12 +15,7 @@ export async function findAgent(
   tenant: string,
   id: string,
 ): Promise<AgentTable | undefined> {
-  return await db
-    .selectFrom("agents")
-    .selectAll()
-    .where("tenant_id", "=", tenant)
-    .where("id", "=", id)
-    .executeTakeFirst();
+  return await findRow(db, "agents", { tenant_id: tenant, id });
 }
 
 /** The agents with these ids, in no particular order. */
@@ -28,13 +24,7 @@ export async function findAgents(
   tenant: string,
   ids: readonly string[],
 ): Promise<readonly AgentTable[]> {
-  if (ids.length === 0) return [];
-  return await db
-    .selectFrom("agents")
-    .selectAll()
-    .where("tenant_id", "=", tenant)
-    .where("id", "in", [...new Set(ids)])
-    .execute();
+  return await findRowsByIds(db, "agents", tenant, ids);
 }
 
 export interface AgentFilter extends PageRequest {
@@ -80,13 +70,7 @@ export async function listAgents(
 
 /** Stores the agent unless its id is taken; answers whether it was stored. */
 export async function insertAgent(db: Kysely<Database>, row: AgentTable): Promise<boolean> {
-  const stored = await db
-    .insertInto("agents")
-    .values(row)
-    .onConflict((conflict) => conflict.columns(["tenant_id", "id"]).doNothing())
-    .returning("id")
-    .executeTakeFirst();
-  return stored !== undefined;
+  return await insertNewRow(db, "agents", row, ["tenant_id", "id"]);
 }
 
 export async function updateAgent(
@@ -94,12 +78,8 @@ export async function updateAgent(
   id: string,
   changes: Partial<Omit<AgentTable, "tenant_id" | "id" | "active_sessions">>,
 ): Promise<void> {
-  await ctx.db
-    .updateTable("agents")
-    .set({ ...changes, updated_at: ctx.now })
-    .where("tenant_id", "=", ctx.tenant)
-    .where("id", "=", id)
-    .execute();
+  const key = { tenant_id: ctx.tenant, id };
+  await updateRow(ctx.db, "agents", key, { ...changes, updated_at: ctx.now });
 }
 
 /** The agents who can take a session now, of one team or of all. */

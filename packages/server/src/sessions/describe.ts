@@ -46,7 +46,7 @@ export async function summariseForEvent(ctx: Context, row: SessionTable): Promis
 
 /** The session with its latest messages and, for staff, its context and history. */
 export async function describe(ctx: Context, row: SessionTable): Promise<Schema<"Session">> {
-  const latest = await latestMessages(ctx.db, ctx.tenant, row.id, shownMessages + 1);
+  const latest = await latestMessages(ctx.db, { ...whose(ctx, row), count: shownMessages + 1 });
   return {
     ...(await summariseOne(ctx, row)),
     messages: latest.slice(0, shownMessages).toReversed().map(presentMessage),
@@ -55,9 +55,13 @@ export async function describe(ctx: Context, row: SessionTable): Promise<Schema<
   };
 }
 
+function whose(ctx: Context, row: SessionTable): { readonly tenant: string; readonly session: string } {
+  return { tenant: ctx.tenant, session: row.id };
+}
+
 async function staffView(ctx: Context, row: SessionTable): Promise<Partial<Schema<"Session">>> {
-  const transfers = await listTransfers(ctx.db, ctx.tenant, row.id);
-  const actions = await listActions(ctx.db, ctx.tenant, row.id);
+  const transfers = await listTransfers(ctx.db, whose(ctx, row));
+  const actions = await listActions(ctx.db, whose(ctx, row));
   return {
     context: fromJson(row.context),
     transfers: transfers.map(presentTransfer),

@@ -1,14 +1,10 @@
-import type { Kysely } from "kysely";
 import type { WriteContext } from "../context.ts";
-import type {
-  Database,
-  SessionActionTable,
-  SessionEventTable,
-  SessionTransferTable,
-} from "../storage/schema.ts";
+import { prepare } from "../storage/prepare.ts";
+import { findRow, insertRow } from "../storage/rows.ts";
+import type { SessionActionTable, SessionEventTable, SessionTransferTable } from "../storage/schema.ts";
 
 export async function insertSessionEvent(ctx: WriteContext, row: SessionEventTable): Promise<void> {
-  await ctx.db.insertInto("session_events").values(row).execute();
+  await insertRow(ctx.db, "session_events", row);
 }
 
 export async function findByClientMessageId(
@@ -16,85 +12,66 @@ export async function findByClientMessageId(
   sessionId: string,
   clientMessageId: string,
 ): Promise<SessionEventTable | undefined> {
-  return await ctx.db
-    .selectFrom("session_events")
-    .selectAll()
-    .where("tenant_id", "=", ctx.tenant)
-    .where("session_id", "=", sessionId)
-    .where("client_message_id", "=", clientMessageId)
-    .executeTakeFirst();
+  return await findRow(ctx.db, "session_events", {
+    tenant_id: ctx.tenant,
+    session_id: sessionId,
+    client_message_id: clientMessageId,
+  });
 }
+
+type OfSession = { readonly tenant: string; readonly session: string };
 
 /** The latest messages, newest first. */
-export async function latestMessages(
-  db: Kysely<Database>,
-  tenant: string,
-  sessionId: string,
-  count: number,
-): Promise<readonly SessionEventTable[]> {
-  return await db
-    .selectFrom("session_events")
-    .selectAll()
-    .where("tenant_id", "=", tenant)
-    .where("session_id", "=", sessionId)
-    .where("type", "=", "message")
-    .orderBy("seq", "desc")
-    .limit(count)
-    .execute();
-}
+export const latestMessages = prepare<OfSession & { readonly count: number }, SessionEventTable>(
+  (db, value) =>
+    db
+      .selectFrom("session_events")
+      .selectAll()
+      .where("tenant_id", "=", value("tenant"))
+      .where("session_id", "=", value("session"))
+      .where("type", "=", "message")
+      .orderBy("seq", "desc")
+      .limit(value("count")),
+);
 
 /** Messages with a higher `seq`, oldest first. */
-export async function messagesAfter(
-  db: Kysely<Database>,
-  tenant: string,
-  sessionId: string,
-  seq: number,
-  count: number,
-): Promise<readonly SessionEventTable[]> {
-  return await db
+export const messagesAfter = prepare<
+  OfSession & { readonly seq: number; readonly count: number },
+  SessionEventTable
+>((db, value) =>
+  db
     .selectFrom("session_events")
     .selectAll()
-    .where("tenant_id", "=", tenant)
-    .where("session_id", "=", sessionId)
+    .where("tenant_id", "=", value("tenant"))
+    .where("session_id", "=", value("session"))
     .where("type", "=", "message")
-    .where("seq", ">", seq)
+    .where("seq", ">", value("seq"))
     .orderBy("seq")
-    .limit(count)
-    .execute();
-}
+    .limit(value("count")),
+);
 
 export async function insertTransfer(ctx: WriteContext, row: SessionTransferTable): Promise<void> {
-  await ctx.db.insertInto("session_transfers").values(row).execute();
+  await insertRow(ctx.db, "session_transfers", row);
 }
 
-export async function listTransfers(
-  db: Kysely<Database>,
-  tenant: string,
-  sessionId: string,
-): Promise<readonly SessionTransferTable[]> {
-  return await db
+export const listTransfers = prepare<OfSession, SessionTransferTable>((db, value) =>
+  db
     .selectFrom("session_transfers")
     .selectAll()
-    .where("tenant_id", "=", tenant)
-    .where("session_id", "=", sessionId)
-    .orderBy("version")
-    .execute();
-}
+    .where("tenant_id", "=", value("tenant"))
+    .where("session_id", "=", value("session"))
+    .orderBy("version"),
+);
 
 export async function insertAction(ctx: WriteContext, row: SessionActionTable): Promise<void> {
-  await ctx.db.insertInto("session_actions").values(row).execute();
+  await insertRow(ctx.db, "session_actions", row);
 }
 
-export async function listActions(
-  db: Kysely<Database>,
-  tenant: string,
-  sessionId: string,
-): Promise<readonly SessionActionTable[]> {
-  return await db
+export const listActions = prepare<OfSession, SessionActionTable>((db, value) =>
+  db
     .selectFrom("session_actions")
     .selectAll()
-    .where("tenant_id", "=", tenant)
-    .where("session_id", "=", sessionId)
-    .orderBy("version")
-    .execute();
-}
+    .where("tenant_id", "=", value("tenant"))
+    .where("session_id", "=", value("session"))
+    .orderBy("version"),
+);

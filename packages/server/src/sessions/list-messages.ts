@@ -17,7 +17,12 @@ export async function listMessages(ctx: Context, page: MessagePage): Promise<Sch
   const session = await requireSession(ctx, page.session_id);
   const limit = page.limit ?? defaultLimit;
   const seq = Math.min(Number(page.after ?? 0), session.last_seq);
-  const rows = await messagesAfter(ctx.db, ctx.tenant, session.id, seq, limit + 1);
+  const rows = await messagesAfter(ctx.db, {
+    tenant: ctx.tenant,
+    session: session.id,
+    seq,
+    count: limit + 1,
+  });
   const shown = rows.slice(0, limit);
   const hasMore = rows.length > limit;
   return {
@@ -34,6 +39,6 @@ export async function recentMessages(
   count: number,
 ): Promise<readonly { readonly sender: string; readonly content: string }[]> {
   const session = await requireSession(ctx, sessionId);
-  const rows = await latestMessages(ctx.db, ctx.tenant, session.id, count);
+  const rows = await latestMessages(ctx.db, { tenant: ctx.tenant, session: session.id, count });
   return rows.toReversed().map((row) => ({ sender: row.sender, content: row.content ?? "" }));
 }

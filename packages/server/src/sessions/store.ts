@@ -3,7 +3,8 @@ import type { WriteContext } from "../context.ts";
 import type { Channel, Priority, SessionStatus } from "../contract.ts";
 import { decodeCursor, defaultLimit, type PageRequest } from "../page.ts";
 import { after } from "../storage/keyset.ts";
-import { locked } from "../storage/lock.ts";
+import { lockRow } from "../storage/lock.ts";
+import { findRow, insertRow, updateRow } from "../storage/rows.ts";
 import type { Database, SessionTable } from "../storage/schema.ts";
 
 export async function findSession(
@@ -11,26 +12,16 @@ export async function findSession(
   tenant: string,
   id: string,
 ): Promise<SessionTable | undefined> {
-  return await db
-    .selectFrom("sessions")
-    .selectAll()
-    .where("tenant_id", "=", tenant)
-    .where("id", "=", id)
-    .executeTakeFirst();
+  return await findRow(db, "sessions", { tenant_id: tenant, id });
 }
 
 /** The session, which nobody else changes until the transaction ends. */
 export async function lockSession(ctx: WriteContext, id: string): Promise<SessionTable | undefined> {
-  const query = ctx.db
-    .selectFrom("sessions")
-    .selectAll()
-    .where("tenant_id", "=", ctx.tenant)
-    .where("id", "=", id);
-  return await locked(ctx, query).executeTakeFirst();
+  return await lockRow(ctx, "sessions", { tenant_id: ctx.tenant, id });
 }
 
 export async function insertSession(ctx: WriteContext, row: SessionTable): Promise<void> {
-  await ctx.db.insertInto("sessions").values(row).execute();
+  await insertRow(ctx.db, "sessions", row);
 }
 
 export async function updateSession(
@@ -38,12 +29,7 @@ export async function updateSession(
   id: string,
   changes: Partial<SessionTable>,
 ): Promise<void> {
-  await ctx.db
-    .updateTable("sessions")
-    .set(changes)
-    .where("tenant_id", "=", ctx.tenant)
-    .where("id", "=", id)
-    .execute();
+  await updateRow(ctx.db, "sessions", { tenant_id: ctx.tenant, id }, changes);
 }
 
 export interface SessionFilter extends PageRequest {

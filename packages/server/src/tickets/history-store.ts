@@ -1,5 +1,7 @@
 import type { Kysely } from "kysely";
 import type { WriteContext } from "../context.ts";
+import { prepare } from "../storage/prepare.ts";
+import { insertRow } from "../storage/rows.ts";
 import type {
   Database,
   TicketActivityTable,
@@ -22,68 +24,52 @@ export interface HistoryRows {
 }
 
 export async function insertHistory(ctx: WriteContext, rows: HistoryRows): Promise<void> {
-  if (rows.comments.length > 0)
-    await ctx.db
-      .insertInto("ticket_comments")
-      .values([...rows.comments])
-      .execute();
-  if (rows.notes.length > 0)
-    await ctx.db
-      .insertInto("ticket_notes")
-      .values([...rows.notes])
-      .execute();
-  if (rows.activities.length > 0) {
-    await ctx.db
-      .insertInto("ticket_activities")
-      .values([...rows.activities])
-      .execute();
-  }
+  for (const row of rows.comments) await insertRow(ctx.db, "ticket_comments", row);
+  for (const row of rows.notes) await insertRow(ctx.db, "ticket_notes", row);
+  for (const row of rows.activities) await insertRow(ctx.db, "ticket_activities", row);
 }
 
 /** The history, of each kind oldest first. */
 export async function readHistory(db: Kysely<Database>, ticket: HistoryOf): Promise<HistoryRows> {
+  const part = { tenant: ticket.tenant_id, ticket: ticket.id, seq: ticket.last_seq };
   return {
-    comments: await listComments(db, ticket),
-    notes: await listNotes(db, ticket),
-    activities: await listActivities(db, ticket),
+    comments: await listComments(db, part),
+    notes: await listNotes(db, part),
+    activities: await listActivities(db, part),
   };
 }
 
-async function listComments(db: Kysely<Database>, ticket: HistoryOf): Promise<readonly TicketCommentTable[]> {
-  return await db
+type Part = { readonly tenant: string; readonly ticket: string; readonly seq: number };
+
+const listComments = prepare<Part, TicketCommentTable>((db, value) =>
+  db
     .selectFrom("ticket_comments")
     .selectAll()
-    .where("tenant_id", "=", ticket.tenant_id)
-    .where("ticket_id", "=", ticket.id)
-    .where("seq", "<=", ticket.last_seq)
-    .orderBy("seq")
-    .execute();
-}
+    .where("tenant_id", "=", value("tenant"))
+    .where("ticket_id", "=", value("ticket"))
+    .where("seq", "<=", value("seq"))
+    .orderBy("seq"),
+);
 
-async function listNotes(db: Kysely<Database>, ticket: HistoryOf): Promise<readonly TicketNoteTable[]> {
-  return await db
+const listNotes = prepare<Part, TicketNoteTable>((db, value) =>
+  db
     .selectFrom("ticket_notes")
     .selectAll()
-    .where("tenant_id", "=", ticket.tenant_id)
-    .where("ticket_id", "=", ticket.id)
-    .where("seq", "<=", ticket.last_seq)
-    .orderBy("seq")
-    .execute();
-}
+    .where("tenant_id", "=", value("tenant"))
+    .where("ticket_id", "=", value("ticket"))
+    .where("seq", "<=", value("seq"))
+    .orderBy("seq"),
+);
 
-async function listActivities(
-  db: Kysely<Database>,
-  ticket: HistoryOf,
-): Promise<readonly TicketActivityTable[]> {
-  return await db
+const listActivities = prepare<Part, TicketActivityTable>((db, value) =>
+  db
     .selectFrom("ticket_activities")
     .selectAll()
-    .where("tenant_id", "=", ticket.tenant_id)
-    .where("ticket_id", "=", ticket.id)
-    .where("seq", "<=", ticket.last_seq)
-    .orderBy("seq")
-    .execute();
-}
+    .where("tenant_id", "=", value("tenant"))
+    .where("ticket_id", "=", value("ticket"))
+    .where("seq", "<=", value("seq"))
+    .orderBy("seq"),
+);
 
 /** Whether the ticket was solved at any time within this part of its history. */
 export async function wasSolved(db: Kysely<Database>, ticket: HistoryOf): Promise<boolean> {

@@ -3,7 +3,9 @@ import type { WriteContext } from "../context.ts";
 import type { Priority, TicketStatus } from "../contract.ts";
 import { decodeCursor, defaultLimit, type PageRequest } from "../page.ts";
 import { after } from "../storage/keyset.ts";
-import { locked } from "../storage/lock.ts";
+import { lockRow } from "../storage/lock.ts";
+import { prepare } from "../storage/prepare.ts";
+import { findRow, insertRow, updateRow } from "../storage/rows.ts";
 import type { Database, TicketTable } from "../storage/schema.ts";
 
 export async function findTicket(
@@ -11,51 +13,40 @@ export async function findTicket(
   tenant: string,
   id: string,
 ): Promise<TicketTable | undefined> {
-  return await db
-    .selectFrom("tickets")
-    .selectAll()
-    .where("tenant_id", "=", tenant)
-    .where("id", "=", id)
-    .executeTakeFirst();
+  return await findRow(db, "tickets", { tenant_id: tenant, id });
 }
 
 /** The ticket, which nobody else changes until the transaction ends. */
 export async function lockTicket(ctx: WriteContext, id: string): Promise<TicketTable | undefined> {
-  const query = ctx.db
-    .selectFrom("tickets")
-    .selectAll()
-    .where("tenant_id", "=", ctx.tenant)
-    .where("id", "=", id);
-  return await locked(ctx, query).executeTakeFirst();
+  return await lockRow(ctx, "tickets", { tenant_id: ctx.tenant, id });
 }
 
 export async function insertTicket(ctx: WriteContext, row: TicketTable): Promise<void> {
-  await ctx.db.insertInto("tickets").values(row).execute();
+  await insertRow(ctx.db, "tickets", row);
 }
 
 export async function updateTicket(ctx: WriteContext, row: TicketTable): Promise<void> {
   const { tenant_id: tenant, id, ...fields } = row;
-  await ctx.db
-    .updateTable("tickets")
-    .set(fields)
-    .where("tenant_id", "=", tenant)
-    .where("id", "=", id)
-    .execute();
+  await updateRow(ctx.db, "tickets", { tenant_id: tenant, id }, fields);
 }
 
-/** The next of a count of the tenant, from 1. One statement, so that parallel calls never get the same. */
-export async function nextCount(ctx: WriteContext, name: string): Promise<number> {
-  const { value } = await ctx.db
+const count = prepare<{ tenant: string; name: string }, { value: number }>((db, value) =>
+  db
     .insertInto("counters")
-    .values({ tenant_id: ctx.tenant, name, value: 1 })
+    .values({ tenant_id: value("tenant"), name: value("name"), value: 1 })
     .onConflict((conflict) =>
       conflict
         .columns(["tenant_id", "name"])
         .doUpdateSet((column) => ({ value: column("counters.value", "+", 1) })),
     )
-    .returning("value")
-    .executeTakeFirstOrThrow();
-  return value;
+    .returning("value"),
+);
+
+/** The next of a count of the tenant, from 1. One statement, so that parallel calls never get the same. */
+export async function nextCount(ctx: WriteContext, name: string): Promise<number> {
+  const [row] = await count(ctx.db, { tenant: ctx.tenant, name });
+  if (row === undefined) throw new Error("A count answered nothing.");
+  return row.value;
 }
 
 export interface TicketFilter extends PageRequest {

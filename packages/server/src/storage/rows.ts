@@ -1,0 +1,144 @@
+import { type CompiledQuery, type Kysely, type RawBuilder, sql } from "kysely";
+import { type Prepared, prepare } from "./prepare.ts";
+import type { Database } from "./schema.ts";
+
+type Value = string | number | null;
+type Columns = Readonly<Record<string, Value>>;
+type Table = keyof Database;
+
+/** The prepared statements by what makes them different: the verb, the table and the columns. */
+const statements = new Map<string, Prepared<Columns, object>>();
+
+/** Stores a row. */
+export async function insertRow<T extends Table>(
+  db: Kysely<Database>,
+  table: T,
+  row: Database[T],
+): Promise<void> {
+  const values: Columns = { ...row };
+  const columns = Object.keys(values);
+  await run(db, `insert ${table} ${columns.join()}`, values, (slot) => {
+    const names = sql.join(columns.map((column) => sql.ref(column)));
+    return sql`insert into ${sql.table(table)} (${names}) values (${sql.join(columns.map(slot))})`;
+  });
+}
+
+/** Stores a row unless there is one with its key; answers whether it was stored. Parallel calls store it once. */
+export async function insertNewRow<T extends Table>(
+  db: Kysely<Database>,
+  table: T,
+  row: Database[T],
+  key: readonly (keyof Database[T] & string)[],
+): Promise<boolean> {
+  const values: Columns = { ...row };
+  const columns = Object.keys(values);
+  const rows = await run(db, `insert new ${table} ${columns.join()}`, values, (slot) => {
+    const names = sql.join(columns.map((column) => sql.ref(column)));
+    const unique = sql.join(key.map((column) => sql.ref(column)));
+    return sql`insert into ${sql.table(table)} (${names}) values (${sql.join(columns.map(slot))})
+      on conflict (${unique}) do nothing returning 1 as stored`;
+  });
+  return rows.length > 0;
+}
+
+/** Changes the row with the key. */
+export async function updateRow<T extends Table>(
+  db: Kysely<Database>,
+  table: T,
+  key: Partial<Database[T]>,
+  changes: Partial<Database[T]>,
+): Promise<void> {
+  const [keys, changed] = [Object.keys(key), Object.keys(changes)];
+  const values: Columns = { ...prefixed("new_", changes), ...(key as Columns) };
+  await run(db, `update ${table} ${changed.join()} ${keys.join()}`, values, (slot) => {
+    const steps = sql.join(changed.map((column) => sql`${sql.ref(column)} = ${slot(`new_${column}`)}`));
+    return sql`update ${sql.table(table)} set ${steps} where ${matching(keys, slot)}`;
+  });
+}
+
+/** The rows with the key, in no particular order. With `lock`, on PostgreSQL, nobody else changes them until the transaction ends. */
+export async function findRows<T extends Table>(
+  db: Kysely<Database>,
+  table: T,
+  key: Partial<Database[T]>,
+  lock: "for update" | "" = "",
+): Promise<Database[T][]> {
+  const keys = Object.keys(key);
+  const rows = await run(db, `select ${table} ${keys.join()} ${lock}`, key as Columns, (slot) => {
+    return sql`select * from ${sql.table(table)} where ${matching(keys, slot)} ${sql.raw(lock)}`;
+  });
+  return rows as Database[T][];
+}
+
+export async function findRow<T extends Table>(
+  db: Kysely<Database>,
+  table: T,
+  key: Partial<Database[T]>,
+): Promise<Database[T] | undefined> {
+  return (await findRows(db, table, key))[0];
+}
+
+const mostIdsAtOnce = 256;
+
+/** The rows of a tenant with these ids, in no particular order. */
+export async function findRowsByIds<T extends "agents" | "customers">(
+  db: Kysely<Database>,
+  table: T,
+  tenant: string,
+  ids: readonly string[],
+): Promise<Database[T][]> {
+  const distinct = [...new Set(ids)];
+  const rows: object[] = [];
+  for (let from = 0; from < distinct.length; from += mostIdsAtOnce) {
+    const some = distinct.slice(from, from + mostIdsAtOnce);
+    rows.push(...(await findSome(db, table, tenant, some)));
+  }
+  return rows as Database[T][];
+}
+
+/** Asks for a power of two of ids, the last one repeated, so that there are few different statements. */
+async function findSome(
+  db: Kysely<Database>,
+  table: Table,
+  tenant: string,
+  ids: readonly string[],
+): Promise<object[]> {
+  const size = 2 ** Math.ceil(Math.log2(ids.length));
+  const names = Array.from({ length: size }, (_, at) => `id_${at}`);
+  const values: Record<string, Value> = { tenant_id: tenant };
+  for (const [at, name] of names.entries()) values[name] = ids[Math.min(at, ids.length - 1)] ?? "";
+  return await run(db, `select ${table} by ${size} ids`, values, (slot) => {
+    return sql`select * from ${sql.table(table)}
+      where tenant_id = ${slot("tenant_id")} and id in (${sql.join(names.map(slot))})`;
+  });
+}
+
+type SlotOf = (name: string) => RawBuilder<unknown>;
+
+async function run(
+  db: Kysely<Database>,
+  name: string,
+  values: Columns,
+  build: (slot: SlotOf) => RawBuilder<unknown>,
+): Promise<object[]> {
+  let statement = statements.get(name);
+  if (statement === undefined) {
+    statement = prepare<Columns, object>((desk, value) => {
+      const query = build((column) => sql`${value(column)}`);
+      return { compile: () => query.compile(desk) as CompiledQuery<object> };
+    });
+    statements.set(name, statement);
+  }
+  return await statement(db, values);
+}
+
+function matching(keys: readonly string[], slot: SlotOf): RawBuilder<unknown> {
+  return sql.join(
+    keys.map((column) => sql`${sql.ref(column)} = ${slot(column)}`),
+    sql` and `,
+  );
+}
+
+function prefixed(prefix: string, columns: object): Columns {
+  return Object.fromEntries(Object.entries(columns).map(([name, value]) => [prefix + name, value as Value]));
+}
