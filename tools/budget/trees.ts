@@ -26,7 +26,7 @@ function read(patterns: readonly string[], keep: (path: string) => boolean): Sou
 }
 
 const packages = ["packages/*/src/**/*.ts", "packages/*/test/**/*.ts"];
-const others = ["openapi/**/*.ts", "examples/**/*.ts", "tools/**/*.ts"];
+const others = ["openapi/**/*.ts", "examples/**/*.ts", "tools/**/*.ts", "bench/**/*.ts"];
 
 /** Our hand-written code: what we publish, what helps to make it, and the tests of both. */
 export function readTrees() {

@@ -1,0 +1,43 @@
+import { parseArgs } from "node:util";
+import { benchHttp } from "./http/bench.ts";
+
+const help = `Usage: pnpm bench http [options]
+
+Measures the server over HTTP against what one would write by hand, all in one run on this machine.
+
+Options:
+  --database NAME   sqlite, postgres or both (default both)
+  --rounds N        rounds, the contestants taking turns (default 5)
+  --seconds N       how long each measurement takes (default 3)
+  --million         also measure get and list at 1,000 and at 1,000,000 tickets
+  --help            show this text
+
+Environment:
+  TEST_POSTGRES_URL   where databases may be made (default postgres://postgres@127.0.0.1:5432/postgres)
+
+Results are printed, and written to bench/results/.`;
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: {
+    database: { type: "string", default: "both" },
+    rounds: { type: "string", default: "5" },
+    seconds: { type: "string", default: "3" },
+    million: { type: "boolean", default: false },
+    help: { type: "boolean", default: false },
+  },
+});
+
+const databases = { sqlite: ["sqlite"], postgres: ["postgres"], both: ["sqlite", "postgres"] } as const;
+const chosen = databases[values.database as keyof typeof databases];
+const rounds = Number(values.rounds);
+const seconds = Number(values.seconds);
+
+if (values.help) {
+  console.log(help);
+} else if (positionals.join() !== "http" || chosen === undefined || !(rounds >= 1) || !(seconds >= 1)) {
+  console.error(help);
+  process.exitCode = 2;
+} else {
+  for (const database of chosen) await benchHttp({ database, rounds, seconds, million: values.million });
+}
