@@ -43,6 +43,7 @@ function settings(env: Wishes["env"], database: string, secret: string): NodeJS.
     SUPPORT_DATABASE_URL: database,
     SUPPORT_JWT_SECRET: secret,
     SUPPORT_RATE_LIMIT: "0",
+    SUPPORT_TENANT_RATE_LIMIT: "0",
     SUPPORT_LOG_LEVEL: "warn",
   };
 }

@@ -27,6 +27,8 @@ export interface SupportOptions {
   readonly settings?: Partial<Settings>;
   /** Calls per token; 100 a second, 200 at once by default. `perSecond: 0` lifts the limit. */
   readonly rateLimit?: RateLimit;
+  /** Calls per tenant, of all its tokens together; 1000 a second, 2000 at once by default. `perSecond: 0` lifts it. */
+  readonly tenantRateLimit?: RateLimit;
   /** The actions that agents may run; the built-in three by default. */
   readonly quickActions?: readonly QuickAction[];
   /** Which web pages may call the API; `*` by default, for tokens travel in a header. */
@@ -53,6 +55,7 @@ export interface Support {
 }
 
 const defaultRateLimit: RateLimit = { perSecond: 100, burst: 200 };
+const defaultTenantRateLimit: RateLimit = { perSecond: 1000, burst: 2000 };
 
 /**
  * Makes a customer-support desk over a database.
@@ -82,9 +85,12 @@ export function createSupport(options: SupportOptions): Support {
   };
 }
 
+function limiterOf(limit: RateLimit, clock: () => Date): Services["takeRate"] {
+  return limit.perSecond === 0 ? null : createRateLimiter(limit, clock);
+}
+
 function servicesOf(options: SupportOptions): Services {
   const clock = options.clock ?? systemClock;
-  const rateLimit = options.rateLimit ?? defaultRateLimit;
   return {
     storage: createStorage(options.dialect),
     settings: { ...defaultSettings, ...options.settings },
@@ -92,7 +98,8 @@ function servicesOf(options: SupportOptions): Services {
     ids: options.ids ?? randomIds(clock),
     staffTokens: createStaffTokens(options.auth),
     chatTokens: createChatTokens(),
-    takeRate: rateLimit.perSecond === 0 ? null : createRateLimiter(rateLimit, clock),
+    takeRate: limiterOf(options.rateLimit ?? defaultRateLimit, clock),
+    takeTenantRate: limiterOf(options.tenantRateLimit ?? defaultTenantRateLimit, clock),
     log: options.log ?? silentLog,
   };
 }

@@ -15,8 +15,10 @@ export interface Services {
   readonly ids: (prefix: string) => string;
   readonly staffTokens: StaffTokens;
   readonly chatTokens: ChatTokens;
-  /** Null without a limit. */
+  /** By token; null without a limit. */
   readonly takeRate: ((key: string) => RateDecision) | null;
+  /** By tenant; null without a limit. */
+  readonly takeTenantRate: ((key: string) => RateDecision) | null;
   readonly log: Log;
 }
 

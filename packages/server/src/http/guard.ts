@@ -23,7 +23,9 @@ export function guard(
     if (operation.permission !== "public") {
       const caller = await authenticate(services, c.req.raw.headers);
       c.set("caller", caller);
-      limitRate(services, bearerToken(c.req.raw.headers), (name, value) => c.header(name, value));
+      const setHeader = (name: string, value: string): void => c.header(name, value);
+      limitRate(services.takeTenantRate?.(caller.tenant), "of this tenant", setHeader);
+      limitRate(services.takeRate?.(bearerToken(c.req.raw.headers)), "with this token", setHeader);
       authorise(caller.actor, operation);
     }
     refuseBadQuery(c.req.query());
@@ -32,22 +34,18 @@ export function guard(
   };
 }
 
+/** Says in the answer's headers how many calls are left, and refuses the one too many. */
 function limitRate(
-  services: Services,
-  token: string,
+  decision: RateDecision | undefined,
+  whose: string,
   setHeader: (name: string, value: string) => void,
 ): void {
-  const decision = services.takeRate?.(token);
   if (decision === undefined) return;
   for (const [name, value] of rateHeaders(decision)) setHeader(name, value);
   if (decision.allowed) return;
-  throw new SupportError(
-    "rate_limited",
-    `Too many calls with this token. Retry in ${decision.retryAfter} s.`,
-    {
-      retryAfter: decision.retryAfter,
-    },
-  );
+  throw new SupportError("rate_limited", `Too many calls ${whose}. Retry in ${decision.retryAfter} s.`, {
+    retryAfter: decision.retryAfter,
+  });
 }
 
 function rateHeaders(decision: RateDecision): readonly (readonly [string, string])[] {

@@ -5,6 +5,7 @@ import type { Support } from "../create-support.ts";
 import { type Log, silentLog } from "../log.ts";
 import { answerDocs } from "./docs.ts";
 import { drain } from "./drain.ts";
+import { shedding } from "./shedding.ts";
 import { startTicking } from "./tick-timer.ts";
 
 /** How a desk is put on a port. */
@@ -51,7 +52,7 @@ const timeouts = {
 export async function serve(support: Support, options: ServeOptions = {}): Promise<RunningServer> {
   const log = options.log ?? silentLog;
   const listener = getRequestListener((request) => answerDocs(request) ?? support.app.fetch(request));
-  const server = createServer(timeouts, listener);
+  const server = createServer(timeouts, shedding(listener));
   const { port } = await listen(server, options);
   const ticking = startTicking(
     () => support.tick(),

@@ -31,6 +31,7 @@ const services: Services = {
   staffTokens: createStaffTokens({ secret }),
   chatTokens: createChatTokens(),
   takeRate: null,
+  takeTenantRate: null,
   log: silentLog,
 };
 

@@ -91,3 +91,35 @@ it("is a hundred a second and two hundred at once unless set", async () => {
   expect([refused.status, refused.headers.get("ratelimit-limit")]).toEqual([429, "200"]);
   await support.close();
 });
+
+describe("a tenant that may call four times at once, whoever of its people calls", () => {
+  const desk = useDesk("SQLite", { tenantRateLimit: { perSecond: 2, burst: 4 } });
+
+  async function call(person: Partial<Person>) {
+    const token = await staffToken({ tenant: "", ...person }, desk.now());
+    return await sendRaw(desk, path, { headers: { authorization: `Bearer ${token}` } });
+  }
+
+  it("is refused the fifth call with the limit in the answer, and other tenants are not", async () => {
+    const [busy, calm] = [desk.newTenant(), desk.newTenant()];
+    for (const id of ["agent_001", "agent_002", "agent_003", "agent_004"])
+      expect((await call({ tenant: busy, id })).status).toBe(200);
+    const refused = await call({ tenant: busy, id: "agent_005" });
+    expect([refused.status, refused.body.code]).toEqual([429, "rate_limited"]);
+    expect(refused.headers.get("ratelimit-limit")).toBe("4");
+    expect(refused.body.detail).toBe("Too many calls of this tenant. Retry in 1 s.");
+    expect((await call({ tenant: calm })).status).toBe(200);
+    desk.advance({ seconds: 1 });
+    expect((await call({ tenant: busy })).status).toBe(200);
+  });
+
+  it("is counted by the tenant that a platform role names, not by its own", async () => {
+    const [own, named] = [desk.newTenant(), desk.newTenant()];
+    const token = await staffToken({ tenant: own, roles: ["super_admin"] }, desk.now());
+    const headers = { authorization: `Bearer ${token}`, "x-tenant-id": named };
+    for (let index = 0; index < 4; index += 1)
+      expect((await sendRaw(desk, path, { headers })).status).toBe(200);
+    expect((await sendRaw(desk, path, { headers })).status).toBe(429);
+    expect((await call({ tenant: own })).status).toBe(200);
+  });
+});

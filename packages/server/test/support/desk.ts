@@ -42,6 +42,7 @@ export function useDesk(engine: EngineName, options: Partial<SupportOptions> = {
       auth: { secret },
       clock: now,
       rateLimit: { perSecond: 0, burst: 0 },
+      tenantRateLimit: { perSecond: 0, burst: 0 },
       ...options,
     });
     await support.migrate();

@@ -1,4 +1,5 @@
 import type { SupportOptions } from "../../create-support.ts";
+import type { RateLimit } from "../../http/rate-limit.ts";
 import { readServeConfiguration, type ServeConfiguration } from "../configuration/read-serve.ts";
 import * as settings from "../configuration/settings.ts";
 import { warnings } from "../configuration/warnings.ts";
@@ -36,6 +37,7 @@ export const serveCommand: Command = {
     settings.logLevel,
     settings.queueMax,
     settings.rateLimit,
+    settings.tenantRateLimit,
   ],
   examples: [
     "olympus-support serve --dev --demo",
@@ -67,12 +69,17 @@ async function serveDesk(call: Invocation): Promise<number> {
 }
 
 function supportOptions(asked: ServeConfiguration, publicUrl: string, log: ProgramLog): SupportOptions {
-  const { queueMax, rateLimit } = asked;
+  const { queueMax, rateLimit, tenantRateLimit } = asked;
   return {
     dialect: dialectOf(asked.database, log),
     auth: asked.auth,
     log,
     settings: { publicUrl, ...(queueMax === null ? {} : { queueMax }) },
-    ...(rateLimit === null ? {} : { rateLimit: { perSecond: rateLimit, burst: 2 * rateLimit } }),
+    ...(rateLimit === null ? {} : { rateLimit: rate(rateLimit) }),
+    ...(tenantRateLimit === null ? {} : { tenantRateLimit: rate(tenantRateLimit) }),
   };
+}
+
+function rate(perSecond: number): RateLimit {
+  return { perSecond, burst: 2 * perSecond };
 }

@@ -4,7 +4,16 @@ import { readAuth } from "./auth.ts";
 import type { DatabaseUrl } from "./database-url.ts";
 import { readDatabase } from "./read-database.ts";
 import { readSetting } from "./setting.ts";
-import { host, type LogLevel, logLevel, port, publicUrl, queueMax, rateLimit } from "./settings.ts";
+import {
+  host,
+  type LogLevel,
+  logLevel,
+  port,
+  publicUrl,
+  queueMax,
+  rateLimit,
+  tenantRateLimit,
+} from "./settings.ts";
 
 /** How a desk is to be served. */
 export interface ServeConfiguration {
@@ -19,6 +28,8 @@ export interface ServeConfiguration {
   readonly queueMax: number | null;
   /** Calls per second and token. */
   readonly rateLimit: number | null;
+  /** Calls per second and tenant. */
+  readonly tenantRateLimit: number | null;
 }
 
 /** Reads flags and environment. Throws `UsageError` naming every bad or missing value. */
@@ -32,6 +43,7 @@ export async function readServeConfiguration(call: Invocation): Promise<ServeCon
     logLevel: readSetting(logLevel, call, faults) ?? (dev ? "warn" : "info"),
     queueMax: readSetting(queueMax, call, faults) ?? null,
     rateLimit: readSetting(rateLimit, call, faults) ?? null,
+    tenantRateLimit: readSetting(tenantRateLimit, call, faults) ?? null,
   };
   const database = readDatabase(call, dev, faults);
   const auth = await readAuth(call, dev && faults.length === 0, faults);

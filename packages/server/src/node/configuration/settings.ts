@@ -86,3 +86,9 @@ export const rateLimit: Setting<number> = {
   about: "Calls per second and token, twice as many at once; 100 by default, 0 for no limit.",
   parse: wholeNumber(0, 100_000, 100),
 };
+
+export const tenantRateLimit: Setting<number> = {
+  variable: "SUPPORT_TENANT_RATE_LIMIT",
+  about: "Calls per second and tenant, twice as many at once; 1000 by default, 0 for no limit.",
+  parse: wholeNumber(0, 1_000_000, 1000),
+};

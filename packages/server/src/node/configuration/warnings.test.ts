@@ -13,6 +13,7 @@ const plain: ServeConfiguration = {
   logLevel: "info",
   queueMax: null,
   rateLimit: null,
+  tenantRateLimit: null,
 };
 
 describe("warnings", () => {

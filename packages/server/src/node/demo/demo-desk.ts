@@ -31,6 +31,7 @@ export function openDemoDesk(dialect: Dialect, tenant: string, agents: readonly 
     clock: () => new Date(time),
     settings: { chatTokenSeconds },
     rateLimit: { perSecond: 0, burst: 0 },
+    tenantRateLimit: { perSecond: 0, burst: 0 },
   });
   const tokens = new Map<string, Promise<string>>();
   const sign = (id: string): Promise<string> => {

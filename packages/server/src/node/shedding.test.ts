@@ -1,0 +1,75 @@
+import { once } from "node:events";
+import { createServer, type ServerResponse } from "node:http";
+import type { AddressInfo } from "node:net";
+import { afterEach, beforeEach, expect, it } from "vitest";
+import { shedding } from "./shedding.ts";
+
+/** Calls that were let in and are not answered yet. */
+const held: ServerResponse[] = [];
+const server = createServer(shedding((_incoming, outgoing) => held.push(outgoing)));
+let url = "";
+
+beforeEach(async () => {
+  server.listen(0, "127.0.0.1");
+  await once(server, "listening");
+  url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+});
+
+afterEach(async () => {
+  answerHeld();
+  server.closeAllConnections();
+  server.close();
+  await once(server, "close");
+});
+
+function answerHeld(): void {
+  for (const outgoing of held.splice(0)) outgoing.end("answered");
+}
+
+/** So many calls that are let in and stay unanswered. */
+async function occupy(count: number): Promise<readonly Promise<Response>[]> {
+  const calls = Array.from({ length: count }, () => fetch(`${url}/tickets`));
+  while (held.length < count) await new Promise((resolve) => setTimeout(resolve, 5));
+  return calls;
+}
+
+it("refuses the call that is one too many, with the time after which to come again", async () => {
+  const calls = await occupy(256);
+  const refused = await fetch(`${url}/tickets`);
+  expect([refused.status, refused.headers.get("retry-after")]).toEqual([503, "1"]);
+  expect(refused.headers.get("content-type")).toBe("application/problem+json");
+  expect(await refused.json()).toMatchObject({
+    status: 503,
+    code: "unavailable",
+    request_id: refused.headers.get("x-request-id"),
+  });
+  answerHeld();
+  for (const call of calls) expect((await call).status).toBe(200);
+});
+
+it("takes calls again as soon as others are answered, and those that were cut off count no more", async () => {
+  const calls = await occupy(255);
+  const leaving = new AbortController();
+  const left = fetch(`${url}/tickets`, { signal: leaving.signal }).catch(() => "left");
+  while (held.length < 256) await new Promise((resolve) => setTimeout(resolve, 5));
+  expect((await fetch(`${url}/tickets`)).status).toBe(503);
+  leaving.abort();
+  expect(await left).toBe("left");
+  await once(held[255] as ServerResponse, "close");
+  const next = fetch(`${url}/tickets`);
+  while (held.length < 257) await new Promise((resolve) => setTimeout(resolve, 5));
+  answerHeld();
+  expect((await next).status).toBe(200);
+  for (const call of calls) expect((await call).status).toBe(200);
+});
+
+it("lets the probes of whoever runs the server through, and nothing that only looks like one", async () => {
+  const calls = await occupy(256);
+  const probes = [fetch(`${url}/healthz`), fetch(`${url}/readyz?deep=1`)];
+  while (held.length < 258) await new Promise((resolve) => setTimeout(resolve, 5));
+  expect((await fetch(`${url}/healthz/../tickets`)).status).toBe(503);
+  expect((await fetch(`${url}/healthzz`)).status).toBe(503);
+  answerHeld();
+  for (const probe of probes) expect((await probe).status).toBe(200);
+  for (const call of calls) expect((await call).status).toBe(200);
+});
