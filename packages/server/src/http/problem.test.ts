@@ -1,13 +1,25 @@
+import { Hono } from "hono";
 import { describe, expect, it } from "vitest";
 import { SupportError } from "../errors.ts";
 import { type ErrorCode, errorStatus } from "../generated/errors.ts";
-import { isUnexpected, problemResponse } from "./problem.ts";
+import type { Environment } from "./environment.ts";
+import { answerProblem, isUnexpected } from "./problem.ts";
+
+/** The answer of an app whose only address fails with the error. */
+async function answered(error: unknown): Promise<Response> {
+  const app = new Hono<Environment>();
+  app.get("/", (c) => {
+    c.set("requestId", "req_1");
+    return answerProblem(c, error);
+  });
+  return await app.request("/");
+}
 
 const codes = Object.keys(errorStatus) as ErrorCode[];
 
 describe("a problem", () => {
   it.each(codes)("of code %s has its status and nothing but what was said", async (code) => {
-    const response = problemResponse(new SupportError(code, "It did not work. Try another way."), "req_1");
+    const response = await answered(new SupportError(code, "It did not work. Try another way."));
     expect(response.status).toBe(errorStatus[code]);
     expect(response.headers.get("www-authenticate")).toBe(code === "unauthenticated" ? "Bearer" : null);
     expect(await response.json()).toEqual({
@@ -40,7 +52,7 @@ describe("a problem", () => {
 });
 
 async function readProblem(error: unknown) {
-  const response = problemResponse(error, "req_1");
+  const response = await answered(error);
   const body: unknown = await response.json();
   return { headers: response.headers, body };
 }
