@@ -103,7 +103,7 @@ describe.runIf(engines.includes("PostgreSQL"))("a call whose connection the serv
       where datname = current_database() and pid <> pg_backend_pid()`.execute(desk.db);
   }
 
-  it.each([1, 2, 3, 4, 5, 6])("before its query %d is told to retry, and can", async (number) => {
+  it.each([1, 2, 3, 4, 5])("before its query %d is told to retry, and can", async (number) => {
     const before = await storedRows(desk.db);
     const call = () =>
       desk.client.post("/teams", { name: "Billing" }, { "idempotency-key": `key-${number}` });
