@@ -1,4 +1,5 @@
 const punctuation = "[!-/:-@[-`{-~]";
+const mark = new RegExp(punctuation);
 const everyPunctuation = new RegExp(punctuation, "g");
 const escapedOrCode = new RegExp(`\\\\(${punctuation})|(?<!\`)\`+([^\`]+)\`+`, "g");
 const link =
@@ -18,6 +19,7 @@ const entities: Readonly<Record<string, string>> = {
  */
 export function plainLine(line: string): string {
   if (isRule(line)) return "";
+  if (!mark.test(line)) return line.replaceAll(/\s+/g, " ").trim();
   const plain = line
     .replaceAll(escapedOrCode, (_, escaped, code) => hide(escaped ?? code))
     .replace(/^(?:\s{0,12}>)+\s?(?:\[!\w{1,20}\])?/, "")

@@ -29,13 +29,14 @@ function hostile(before: string, part: string, behind: string): string {
   return `${before}${part.repeat(size / bytes)}${behind}`;
 }
 
-/** The fastest of some attempts, so that a busy machine does not count. */
+/** Milliseconds of the processor's time, the least of some attempts, so that a busy machine does not count. */
 function timeOf(work: () => unknown): number {
   let best = Number.POSITIVE_INFINITY;
   for (let attempt = 0; attempt < 5 && best > inTime / 2; attempt += 1) {
-    const start = performance.now();
+    const start = process.threadCpuUsage();
     work();
-    best = Math.min(best, performance.now() - start);
+    const { user, system } = process.threadCpuUsage(start);
+    best = Math.min(best, (user + system) / 1000);
   }
   return best;
 }
@@ -43,7 +44,7 @@ function timeOf(work: () => unknown): number {
 const tooSlow = (read: (text: string) => unknown, parts: readonly string[], before = "", behind = "") =>
   parts.filter((part) => timeOf(() => read(hostile(before, part, behind))) > inTime);
 
-describe("a hostile text of 64 KiB", () => {
+describe("a hostile text of 64 KiB", { timeout: 120_000 }, () => {
   it.each([
     ["", ""],
     [">[a](b", " {#a} x"],
