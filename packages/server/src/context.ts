@@ -60,8 +60,14 @@ export interface Sweep {
   readonly db: Kysely<Database>;
   readonly now: string;
   readonly settings: Settings;
-  /** Runs `work` as one transaction of the tenant, as the desk itself. */
-  within<T>(tenant: string, work: (ctx: WriteContext) => Promise<T>): Promise<T>;
+  /**
+   * Runs `work` for each row as one transaction of its tenant, as the desk itself. What fails is logged and does not keep
+   * the others from theirs.
+   */
+  each<Row extends { readonly tenant_id: string }>(
+    rows: readonly Row[],
+    work: (ctx: WriteContext, row: Row) => Promise<void>,
+  ): Promise<void>;
 }
 
 /** Work that falls due by time alone. */

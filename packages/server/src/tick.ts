@@ -7,19 +7,34 @@ import { recordBreaches } from "./tickets/index.ts";
 
 const duties: readonly Duty[] = [returnAgents, giveUpTransfers, recordBreaches, forgetAnswers];
 
-/** Does all work that is due now. A duty that fails is logged and does not keep the others from theirs. */
+/** Does all work that is due now. What fails is logged and does not keep the rest from being done. */
 export async function tick(services: Services): Promise<void> {
-  const sweep: Sweep = {
-    db: services.storage.db,
-    now: services.clock().toISOString(),
-    settings: services.settings,
-    within: (tenant, work) => unitOfWork(services, { tenant, actor: { kind: "system", id: null } }, work),
-  };
+  const now = services.clock().toISOString();
   for (const duty of duties) {
+    const failed = (err: unknown, tenant?: string): void =>
+      services.log.error({ err, duty: duty.name, tenant }, "duty failed");
     try {
-      await duty(sweep);
+      await duty(sweepOf(services, now, failed));
     } catch (error) {
-      services.log.error({ err: error, duty: duty.name }, "duty failed");
+      failed(error);
     }
   }
+}
+
+function sweepOf(services: Services, now: string, failed: (error: unknown, tenant: string) => void): Sweep {
+  return {
+    db: services.storage.db,
+    now,
+    settings: services.settings,
+    async each(rows, work) {
+      for (const row of rows) {
+        const desk = { tenant: row.tenant_id, actor: { kind: "system", id: null } } as const;
+        try {
+          await unitOfWork(services, desk, (ctx) => work(ctx, row));
+        } catch (error) {
+          failed(error, row.tenant_id);
+        }
+      }
+    },
+  };
 }

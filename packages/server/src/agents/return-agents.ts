@@ -7,9 +7,7 @@ const batch = 500;
 
 /** Makes agents available whose return time has come. */
 export async function returnAgents(sweep: Sweep): Promise<void> {
-  for (const { tenant_id: tenant, id } of await overdueReturns(sweep.db, sweep.now, batch)) {
-    await sweep.within(tenant, (ctx) => comeBack(ctx, id));
-  }
+  await sweep.each(await overdueReturns(sweep.db, sweep.now, batch), (ctx, { id }) => comeBack(ctx, id));
 }
 
 async function comeBack(ctx: WriteContext, id: string): Promise<void> {

@@ -12,9 +12,8 @@ const batch = 500;
 /** Sends transfers that nobody took in time to the default queue, where any agent may take them. */
 export async function giveUpTransfers(sweep: Sweep): Promise<void> {
   const before = new Date(Date.parse(sweep.now) - sweep.settings.transferTimeoutSeconds * 1000).toISOString();
-  for (const { tenant_id: tenant, id } of await overdueTransfers(sweep.db, before, batch)) {
-    await sweep.within(tenant, (ctx) => giveUp(ctx, id, before));
-  }
+  const overdue = await overdueTransfers(sweep.db, before, batch);
+  await sweep.each(overdue, (ctx, { id }) => giveUp(ctx, id, before));
 }
 
 async function giveUp(ctx: WriteContext, id: string, before: string): Promise<void> {

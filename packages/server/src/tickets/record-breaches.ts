@@ -8,30 +8,19 @@ import { lockTicket } from "./store.ts";
 
 const batch = 100;
 
-/**
- * Records the deadlines that passed, whether or not anybody touched their tickets. One ticket that cannot be changed
- * does not keep the others from it; the errors are thrown together at the end.
- */
+/** Records the deadlines that passed, whether or not anybody touched their tickets. */
 export async function recordBreaches(sweep: Sweep): Promise<void> {
-  const errors = [...(await recordMissed(sweep, "response")), ...(await recordMissed(sweep, "resolution"))];
-  if (errors.length > 0) throw new AggregateError(errors, `${errors.length} breaches could not be recorded.`);
+  await recordMissed(sweep, "response");
+  await recordMissed(sweep, "resolution");
 }
 
-async function recordMissed(sweep: Sweep, clock: ClockName): Promise<readonly unknown[]> {
-  const errors: unknown[] = [];
+async function recordMissed(sweep: Sweep, clock: ClockName): Promise<void> {
   let last: OverdueTicket | undefined;
   do {
     const tickets = await overdueTickets(sweep.db, clock, { before: sweep.now, after: last, limit: batch });
-    for (const ticket of tickets) {
-      try {
-        await sweep.within(ticket.tenant_id, (ctx) => recordOne(ctx, ticket.id));
-      } catch (error) {
-        errors.push(error);
-      }
-    }
+    await sweep.each(tickets, (ctx, { id }) => recordOne(ctx, id));
     last = tickets.length === batch ? tickets.at(-1) : undefined;
   } while (last !== undefined);
-  return errors;
 }
 
 /** Looks again at the locked ticket: since it was found it may have been answered, paused, or swept by another node. */

@@ -1,10 +1,11 @@
 import { Kysely } from "kysely";
 import { afterAll, beforeAll } from "vitest";
-import { createSupport, type Support } from "../../src/create-support.ts";
+import type { Support } from "../../src/create-support.ts";
 import type { Database } from "../../src/storage/schema.ts";
 import { createClient, type TestClient } from "../support/client.ts";
 import { createDatabase, type EngineName, type TestDatabase } from "../support/engines.ts";
-import { secret, staffToken } from "../support/tokens.ts";
+import { prepareDesk } from "../support/prepare-desk.ts";
+import { staffToken } from "../support/tokens.ts";
 import { type HookedDialect, hookedDialect } from "./hooked-dialect.ts";
 
 /** A desk whose database can be made to fail or wait. */
@@ -16,6 +17,7 @@ export interface HookedDesk {
   readonly logged: object[];
   /** The desk's own `fetch`. */
   fetch(request: Request): Response | Promise<Response>;
+  tick(): Promise<void>;
   beforeQuery: HookedDialect["beforeQuery"];
 }
 
@@ -31,8 +33,7 @@ export function useHookedDesk(engine: EngineName): HookedDesk {
     hooked = hookedDialect(database.dialect);
     db = new Kysely<Database>({ dialect: database.dialect });
     const log = { info: () => undefined, error: (fields: object) => void logged.push(fields) };
-    support = createSupport({ dialect: hooked.dialect, auth: { secret }, clock: () => now, log });
-    await support.migrate();
+    support = await prepareDesk(hooked.dialect, { clock: () => now, log });
   });
   afterAll(async () => {
     hooked.beforeQuery(null);
@@ -48,6 +49,7 @@ export function useHookedDesk(engine: EngineName): HookedDesk {
     },
     logged,
     fetch,
+    tick: () => support.tick(),
     beforeQuery: (hook) => hooked.beforeQuery(hook),
   };
 }

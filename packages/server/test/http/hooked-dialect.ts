@@ -1,6 +1,6 @@
-import type { DatabaseConnection, Dialect, Driver } from "kysely";
+import type { CompiledQuery, DatabaseConnection, Dialect, Driver } from "kysely";
 
-type Hook = () => void | Promise<void>;
+type Hook = (query: CompiledQuery) => void | Promise<void>;
 
 /** A dialect in front of whose queries something can be put: an error, or a wait. */
 export interface HookedDialect {
@@ -13,7 +13,7 @@ export function hookedDialect(dialect: Dialect): HookedDialect {
   let hook: Hook | null = null;
   const hooked = (connection: DatabaseConnection): DatabaseConnection => ({
     executeQuery: async (query, ...rest) => {
-      await hook?.();
+      await hook?.(query);
       return await connection.executeQuery(query, ...rest);
     },
     streamQuery: (...parameters) => connection.streamQuery(...parameters),

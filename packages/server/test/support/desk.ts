@@ -1,10 +1,11 @@
 import { Kysely } from "kysely";
 import { afterAll, beforeAll } from "vitest";
-import { createSupport, type Support, type SupportOptions } from "../../src/create-support.ts";
+import type { Support, SupportOptions } from "../../src/create-support.ts";
 import type { Database, EventTable } from "../../src/storage/schema.ts";
 import { createClient, type TestClient } from "./client.ts";
 import { createDatabase, type EngineName, type TestDatabase } from "./engines.ts";
-import { type Person, secret, staffToken } from "./tokens.ts";
+import { prepareDesk } from "./prepare-desk.ts";
+import { type Person, staffToken } from "./tokens.ts";
 
 export { engines } from "./engines.ts";
 
@@ -37,15 +38,7 @@ export function useDesk(engine: EngineName, options: Partial<SupportOptions> = {
   beforeAll(async () => {
     database = await createDatabase(engine);
     db = new Kysely<Database>({ dialect: database.dialect });
-    support = createSupport({
-      dialect: database.dialect,
-      auth: { secret },
-      clock: now,
-      rateLimit: { perSecond: 0, burst: 0 },
-      tenantRateLimit: { perSecond: 0, burst: 0 },
-      ...options,
-    });
-    await support.migrate();
+    support = await prepareDesk(database.dialect, { clock: now, ...options });
   });
   afterAll(async () => {
     await support.close();

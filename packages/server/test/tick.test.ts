@@ -1,0 +1,135 @@
+import { beforeEach, describe, expect, it } from "vitest";
+import { useHookedDesk } from "./http/hooked-desk.ts";
+import { engines, useDesk } from "./support/desk.ts";
+import { hireAgent, managerOf, startSession } from "./support/people.ts";
+
+interface Logged {
+  readonly duty?: string;
+  readonly tenant?: string;
+  readonly err?: unknown;
+}
+
+describe.each(engines)("a tick on %s", (engine) => {
+  const logged: Logged[] = [];
+  const log = { info: () => undefined, error: (fields: Logged) => void logged.push(fields) };
+  const desk = useDesk(engine, { log, settings: { transferTimeoutSeconds: 60 } });
+
+  beforeEach(() => {
+    logged.length = 0;
+  });
+
+  /** A tenant in which after a minute an agent comes back, who can take the session whose transfer is given up then. */
+  async function tenantWithDuties() {
+    const tenant = desk.newTenant();
+    const manager = managerOf(desk, tenant);
+    const { client } = await hireAgent(desk, tenant, { id: "agent_001" });
+    await hireAgent(desk, tenant, { id: "agent_002", status: "busy" });
+    const session = await startSession(client, { skills: [] });
+    const transfer = { target_type: "agent", target_id: "agent_002", reason: "Better" };
+    await client.post(`/sessions/${session}/transfer`, transfer);
+    const back = new Date(desk.now().getTime() + 60_000).toISOString();
+    await client.put("/agents/agent_001/status", { status: "away", return_time: back });
+    const text = { subject: "Late", description: "Late", customer_id: "cust_abc", priority: "urgent" };
+    const ticket = (await client.post("/tickets", text, { "idempotency-key": "key-1" })).body.id;
+    return { tenant, manager, session, ticket };
+  }
+
+  type Tenant = Awaited<ReturnType<typeof tenantWithDuties>>;
+
+  async function stateOf({ manager, session, ticket }: Tenant) {
+    const agent = (await manager.get("/agents/agent_001/status")).body.status;
+    const held = (await manager.get(`/sessions/${session}`)).body;
+    const { activities } = (await manager.get(`/tickets/${ticket}`)).body;
+    const breaches = activities.filter((it: { action: string }) => it.action === "sla_breached");
+    return { agent, session: `${held.status} ${held.assigned_agent?.id}`, breaches: breaches.length };
+  }
+
+  const done = { agent: "available", session: "active agent_001", breaches: 1 };
+
+  /** Makes every look at the tenant's waiting session fail: whoever comes back looks at it. */
+  async function spoil({ tenant }: Tenant): Promise<void> {
+    const row = { skills: "broken", target_agent_id: null };
+    await desk.db.updateTable("sessions").set(row).where("tenant_id", "=", tenant).execute();
+  }
+
+  it("does all that is due in every tenant", async () => {
+    const tenants = [await tenantWithDuties(), await tenantWithDuties(), await tenantWithDuties()];
+    desk.advance({ minutes: 31 });
+    await desk.support.tick();
+    for (const tenant of tenants) expect(await stateOf(tenant)).toEqual(done);
+    expect(logged).toEqual([]);
+  });
+
+  it("does nothing before its time", async () => {
+    const tenant = await tenantWithDuties();
+    desk.advance({ seconds: 59 });
+    await desk.support.tick();
+    expect(await stateOf(tenant)).toEqual({ agent: "away", session: "transferred undefined", breaches: 0 });
+  });
+
+  it("does a thing once, however many nodes tick together", async () => {
+    const tenant = await tenantWithDuties();
+    const seqs = () =>
+      desk.db
+        .selectFrom("session_events")
+        .select(["seq", "data"])
+        .where("tenant_id", "=", tenant.tenant)
+        .orderBy("seq")
+        .execute();
+    desk.advance({ minutes: 31 });
+    const before = await seqs();
+    await Promise.all(Array.from({ length: 8 }, () => desk.support.tick()));
+    const added = (await seqs()).slice(before.length).map(({ data }) => JSON.parse(data ?? "{}").status);
+    expect(added).toEqual(["active"]);
+    expect(await stateOf(tenant)).toEqual(done);
+    expect(logged).toEqual([]);
+  });
+
+  it("in which one tenant's data is broken serves the others, and says what failed and why", async () => {
+    const broken = await tenantWithDuties();
+    await spoil(broken);
+    desk.advance({ seconds: 1 });
+    const sound = [await tenantWithDuties(), await tenantWithDuties()];
+    desk.advance({ minutes: 31 });
+    await desk.support.tick();
+    for (const tenant of sound) expect(await stateOf(tenant)).toEqual(done);
+    expect((await desk.events(broken.tenant)).map(({ type }) => type)).toContain("support.sla_breach");
+    const failure = { tenant: broken.tenant, err: expect.any(SyntaxError) };
+    expect(logged).toEqual([
+      { duty: "returnAgents", ...failure },
+      { duty: "giveUpTransfers", ...failure },
+    ]);
+  });
+
+  it("forgets the answers of keys after a day, and not before", async () => {
+    const { tenant } = await tenantWithDuties();
+    const keys = () =>
+      desk.db.selectFrom("idempotency_keys").select("key").where("tenant_id", "=", tenant).execute();
+    desk.advance({ hours: 23, minutes: 59 });
+    await desk.support.tick();
+    expect(await keys()).toEqual([{ key: "key-1" }]);
+    desk.advance({ minutes: 1 });
+    await desk.support.tick();
+    expect(await keys()).toEqual([]);
+  });
+});
+
+describe.each(engines)("a tick while queries fail on %s", (engine) => {
+  const desk = useHookedDesk(engine);
+
+  it.each([
+    ["agents", "returnAgents"],
+    ["sessions", "giveUpTransfers"],
+    ["tickets", "recordBreaches"],
+  ])("of the table %s goes on with the other duties", async (table, duty) => {
+    const seen: string[] = [];
+    desk.logged.length = 0;
+    desk.beforeQuery(({ sql }) => {
+      seen.push(sql);
+      if (sql.includes(`from "${table}"`)) throw new Error("broken");
+    });
+    await desk.tick();
+    expect(desk.logged).toEqual([{ duty, err: expect.any(Error), tenant: undefined }]);
+    expect(seen.at(-1)).toContain('delete from "idempotency_keys"');
+  });
+});
