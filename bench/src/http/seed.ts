@@ -84,7 +84,14 @@ function* ticketRows(count: number): Generator<readonly [Row, Row]> {
       priority: priorities[at % priorities.length] ?? "normal",
       tags: ["delivery"],
     };
-    const row = { ...ticketRow(call, at + 1, now), status, assigned_to: at % 3 === 0 ? actor.id : null };
+    const row = {
+      ...ticketRow(call, at + 1, now),
+      status,
+      assigned_to: at % 3 === 0 ? actor.id : null,
+      // Their deadlines have passed long ago, and a desk that was running has seen it.
+      response_breached_at: now,
+      resolution_breached_at: now,
+    };
     yield [row, createdRow(call, String(Reflect.get(row, "id")), now)];
   }
 }

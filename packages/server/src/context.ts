@@ -60,9 +60,11 @@ export interface Sweep {
   readonly db: Kysely<Database>;
   readonly now: string;
   readonly settings: Settings;
+  /** Aborted when the desk is to close: what is due waits for the next one. */
+  readonly signal: AbortSignal | undefined;
   /**
-   * Runs `work` for each row as one transaction of its tenant, as the desk itself. What fails is logged and does not keep
-   * the others from theirs.
+   * Runs `work` for each row as one transaction of its tenant, as the desk itself, until the signal is aborted. What
+   * fails is logged and does not keep the others from theirs.
    */
   each<Row extends { readonly tenant_id: string }>(
     rows: readonly Row[],

@@ -42,8 +42,11 @@ export interface Support {
   readonly app: { fetch(request: Request): Response | Promise<Response> };
   /** Brings the database to the latest schema; answers the names of the migrations it ran. */
   migrate(): Promise<readonly string[]>;
-  /** Does all work that is due: time-outs, returns, SLA breaches. Call it every second or so, on as many nodes as run. */
-  tick(): Promise<void>;
+  /**
+   * Does all work that is due: time-outs, returns, SLA breaches. Call it every second or so, on as many nodes as run.
+   * What is left when `signal` is aborted is done by the next call.
+   */
+  tick(signal?: AbortSignal): Promise<void>;
   /**
    * Makes an article of a tenant, or makes the one with its slug the same as it.
    *
@@ -79,7 +82,7 @@ export function createSupport(options: SupportOptions): Support {
       await ensureChatKey(services.storage.db, services.clock().toISOString());
       return applied;
     },
-    tick: () => tick(services),
+    tick: (signal) => tick(services, signal),
     importArticle: (tenant, article) => importArticle(services, tenant, article),
     close: () => services.storage.db.destroy(),
   };

@@ -7,27 +7,40 @@ import { recordBreaches } from "./tickets/index.ts";
 
 const duties: readonly Duty[] = [returnAgents, giveUpTransfers, recordBreaches, forgetAnswers];
 
-/** Does all work that is due now. What fails is logged and does not keep the rest from being done. */
-export async function tick(services: Services): Promise<void> {
+/**
+ * Does all work that is due now. What fails is logged and does not keep the rest from being done.
+ *
+ * @param signal Ends it after the row that is under way.
+ */
+export async function tick(services: Services, signal?: AbortSignal): Promise<void> {
   const now = services.clock().toISOString();
   for (const duty of duties) {
+    if (signal?.aborted) return;
     const failed = (err: unknown, tenant?: string): void =>
       services.log.error({ err, duty: duty.name, tenant }, "duty failed");
     try {
-      await duty(sweepOf(services, now, failed));
+      await duty(sweepOf(services, { now, signal, failed }));
     } catch (error) {
       failed(error);
     }
   }
 }
 
-function sweepOf(services: Services, now: string, failed: (error: unknown, tenant: string) => void): Sweep {
+interface Round {
+  readonly now: string;
+  readonly signal: AbortSignal | undefined;
+  readonly failed: (error: unknown, tenant: string) => void;
+}
+
+function sweepOf(services: Services, { now, signal, failed }: Round): Sweep {
   return {
     db: services.storage.db,
     now,
     settings: services.settings,
+    signal,
     async each(rows, work) {
       for (const row of rows) {
+        if (signal?.aborted) return;
         const desk = { tenant: row.tenant_id, actor: { kind: "system", id: null } } as const;
         try {
           await unitOfWork(services, desk, (ctx) => work(ctx, row));

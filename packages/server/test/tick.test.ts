@@ -133,3 +133,26 @@ describe.each(engines)("a tick while queries fail on %s", (engine) => {
     expect(seen.at(-1)).toContain('delete from "idempotency_keys"');
   });
 });
+
+describe.each(engines)("a tick that is told to stop on %s", (engine) => {
+  const desk = useHookedDesk(engine);
+
+  it("ends after what is under way, and the next one does the rest", async () => {
+    const text = { subject: "Late", description: "Late", customer_id: "cust_abc" };
+    for (let count = 0; count < 3; count += 1)
+      expect((await desk.client.post("/tickets", text)).status).toBe(201);
+    await desk.db.updateTable("tickets").set("response_due_at", "2026-01-24T19:29:00.000Z").execute();
+    const breaches = async () => {
+      const query = desk.db.selectFrom("events").select("id").where("type", "=", "support.sla_breach");
+      return (await query.execute()).length;
+    };
+    const stopping = new AbortController();
+    desk.beforeQuery(({ sql }) => {
+      if (sql.startsWith('insert into "events"')) stopping.abort();
+    });
+    await desk.tick(stopping.signal);
+    expect(await breaches()).toBe(1);
+    await desk.tick();
+    expect(await breaches()).toBe(3);
+  });
+});

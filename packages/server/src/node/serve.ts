@@ -55,7 +55,7 @@ export async function serve(support: Support, options: ServeOptions = {}): Promi
   const server = createServer(timeouts, shedding(listener));
   const { port } = await listen(server, options);
   const ticking = startTicking(
-    () => support.tick(),
+    (signal) => support.tick(signal),
     (error) => log.error({ err: error }, "tick failed"),
   );
   return {

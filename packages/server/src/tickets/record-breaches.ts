@@ -20,7 +20,7 @@ async function recordMissed(sweep: Sweep, clock: ClockName): Promise<void> {
     const tickets = await overdueTickets(sweep.db, clock, { before: sweep.now, after: last, limit: batch });
     await sweep.each(tickets, (ctx, { id }) => recordOne(ctx, id));
     last = tickets.length === batch ? tickets.at(-1) : undefined;
-  } while (last !== undefined);
+  } while (last !== undefined && !sweep.signal?.aborted);
 }
 
 /** Looks again at the locked ticket: since it was found it may have been answered, paused, or swept by another node. */

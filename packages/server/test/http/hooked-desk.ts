@@ -17,7 +17,7 @@ export interface HookedDesk {
   readonly logged: object[];
   /** The desk's own `fetch`. */
   fetch(request: Request): Response | Promise<Response>;
-  tick(): Promise<void>;
+  tick(signal?: AbortSignal): Promise<void>;
   beforeQuery: HookedDialect["beforeQuery"];
 }
 
@@ -49,7 +49,7 @@ export function useHookedDesk(engine: EngineName): HookedDesk {
     },
     logged,
     fetch,
-    tick: () => support.tick(),
+    tick: (signal) => support.tick(signal),
     beforeQuery: (hook) => hooked.beforeQuery(hook),
   };
 }
