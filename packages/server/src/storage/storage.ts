@@ -1,8 +1,8 @@
 import { type Dialect, Kysely, type Transaction } from "kysely";
 import { type Engine, engineOf } from "./engine.ts";
 import { groupCommits } from "./group-commit.ts";
-import { immediateDialect } from "./immediate-dialect.ts";
 import type { Database } from "./schema.ts";
+import { tunedSqlite } from "./tuned-sqlite.ts";
 
 /** The database and the one way to change it. */
 export interface Storage {
@@ -21,7 +21,7 @@ export class TransactionConflict extends Error {
 
 export function createStorage(dialect: Dialect): Storage {
   const engine = engineOf(dialect);
-  const db = new Kysely<Database>({ dialect: engine === "sqlite" ? immediateDialect(dialect) : dialect });
+  const db = new Kysely<Database>({ dialect: engine === "sqlite" ? tunedSqlite(dialect) : dialect });
   const run = engine === "sqlite" ? groupCommits(db) : inItsOwn(db);
   return { engine, db, transaction: (work) => retryConflicts(() => run(work)) };
 }
