@@ -1,6 +1,6 @@
 import type { Kysely } from "kysely";
-import { decodeCursor, defaultLimit, type PageRequest } from "../page.ts";
-import { after } from "../storage/keyset.ts";
+import type { PageRequest } from "../page.ts";
+import { findPage } from "../storage/page-rows.ts";
 import { findRow, findRowsByIds, insertNewRow, updateRow } from "../storage/rows.ts";
 import type { CustomerTable, Database } from "../storage/schema.ts";
 
@@ -41,13 +41,12 @@ export async function listCustomers(
   tenant: string,
   page: PageRequest,
 ): Promise<readonly CustomerTable[]> {
-  return await db
-    .selectFrom("customers")
-    .selectAll()
-    .where("tenant_id", "=", tenant)
-    .where(after(decodeCursor(page.cursor), "newest first"))
-    .orderBy("created_at", "desc")
-    .orderBy("id", "desc")
-    .limit((page.limit ?? defaultLimit) + 1)
-    .execute();
+  return await findPage(db, {
+    table: "customers",
+    columns: "all",
+    order: "newest first",
+    tenant,
+    filter: {},
+    page,
+  });
 }

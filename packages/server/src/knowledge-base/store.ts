@@ -1,7 +1,7 @@
 import type { Kysely } from "kysely";
 import type { WriteContext } from "../context.ts";
-import { decodeCursor, defaultLimit, type PageRequest } from "../page.ts";
-import { after } from "../storage/keyset.ts";
+import type { PageRequest } from "../page.ts";
+import { findPage } from "../storage/page-rows.ts";
 import type { ArticleTable, Database } from "../storage/schema.ts";
 
 export async function findArticle(
@@ -55,21 +55,16 @@ export interface ArticleFilter extends PageRequest {
 export async function listArticles(
   db: Kysely<Database>,
   tenant: string,
-  filter: ArticleFilter,
+  { limit, cursor, ...filter }: ArticleFilter,
 ): Promise<readonly ArticleTable[]> {
-  const { status, category, locale } = filter;
-  return await db
-    .selectFrom("articles")
-    .selectAll()
-    .where("tenant_id", "=", tenant)
-    .$if(status !== undefined, (query) => query.where("status", "=", status ?? "draft"))
-    .$if(category !== undefined, (query) => query.where("category", "=", category ?? ""))
-    .$if(locale !== undefined, (query) => query.where("locale", "=", locale ?? ""))
-    .where(after(decodeCursor(filter.cursor), "newest first"))
-    .orderBy("created_at", "desc")
-    .orderBy("id", "desc")
-    .limit((filter.limit ?? defaultLimit) + 1)
-    .execute();
+  return await findPage(db, {
+    table: "articles",
+    columns: "all",
+    order: "newest first",
+    tenant,
+    filter,
+    page: { limit, cursor },
+  });
 }
 
 export async function insertArticle(ctx: WriteContext, row: Omit<ArticleTable, "tenant_id">): Promise<void> {

@@ -1,7 +1,7 @@
 import type { Kysely } from "kysely";
 import type { WriteContext } from "../context.ts";
-import { decodeCursor, defaultLimit, type PageRequest } from "../page.ts";
-import { after } from "../storage/keyset.ts";
+import type { PageRequest } from "../page.ts";
+import { findPage } from "../storage/page-rows.ts";
 import type { Database, TeamMemberTable, TeamTable } from "../storage/schema.ts";
 
 export async function findTeam(
@@ -28,15 +28,14 @@ export async function listTeams(
   tenant: string,
   page: PageRequest,
 ): Promise<readonly TeamTable[]> {
-  return await db
-    .selectFrom("teams")
-    .selectAll()
-    .where("tenant_id", "=", tenant)
-    .where(after(decodeCursor(page.cursor), "oldest first"))
-    .orderBy("created_at")
-    .orderBy("id")
-    .limit((page.limit ?? defaultLimit) + 1)
-    .execute();
+  return await findPage(db, {
+    table: "teams",
+    columns: "all",
+    order: "oldest first",
+    tenant,
+    filter: {},
+    page,
+  });
 }
 
 /** Stores the team unless its id is taken; answers whether it was stored. */

@@ -1,9 +1,9 @@
 import type { Kysely } from "kysely";
 import type { WriteContext } from "../context.ts";
 import type { Channel, Priority, SessionStatus } from "../contract.ts";
-import { decodeCursor, defaultLimit, type PageRequest } from "../page.ts";
-import { after } from "../storage/keyset.ts";
+import type { PageRequest } from "../page.ts";
 import { lockRow } from "../storage/lock.ts";
+import { findPage } from "../storage/page-rows.ts";
 import { findRow, insertRow, updateRow } from "../storage/rows.ts";
 import type { Database, SessionTable } from "../storage/schema.ts";
 
@@ -42,34 +42,19 @@ export interface SessionFilter extends PageRequest {
   readonly category?: string | undefined;
 }
 
-const filterColumns = [
-  "status",
-  "channel",
-  "priority",
-  "agent_id",
-  "customer_id",
-  "team_id",
-  "category",
-] as const;
-
 /** One row more than the page holds, newest first. */
 export async function listSessions(
   db: Kysely<Database>,
   tenant: string,
-  filter: SessionFilter,
+  { limit, cursor, ...filter }: SessionFilter,
 ): Promise<readonly SessionTable[]> {
-  let query = db
-    .selectFrom("sessions")
-    .selectAll()
-    .where("tenant_id", "=", tenant)
-    .where(after(decodeCursor(filter.cursor), "newest first"));
-  for (const column of filterColumns) {
-    const value = filter[column];
-    if (value !== undefined) query = query.where(column, "=", value);
-  }
-  return await query
-    .orderBy("created_at", "desc")
-    .orderBy("id", "desc")
-    .limit((filter.limit ?? defaultLimit) + 1)
-    .execute();
+  const page = { limit, cursor };
+  return await findPage(db, {
+    table: "sessions",
+    columns: "all",
+    order: "newest first",
+    tenant,
+    filter,
+    page,
+  });
 }

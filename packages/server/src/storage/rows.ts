@@ -1,13 +1,8 @@
-import { type CompiledQuery, type Kysely, type RawBuilder, sql } from "kysely";
-import { type Prepared, prepare } from "./prepare.ts";
+import { type Kysely, sql } from "kysely";
+import { matching, runNamed, type Value, type Values } from "./named.ts";
 import type { Database } from "./schema.ts";
 
-type Value = string | number | null;
-type Columns = Readonly<Record<string, Value>>;
 type Table = keyof Database;
-
-/** The prepared statements by what makes them different: the verb, the table and the columns. */
-const statements = new Map<string, Prepared<Columns, object>>();
 
 /** Stores a row. */
 export async function insertRow<T extends Table>(
@@ -15,9 +10,9 @@ export async function insertRow<T extends Table>(
   table: T,
   row: Database[T],
 ): Promise<void> {
-  const values: Columns = { ...row };
+  const values: Values = { ...row };
   const columns = Object.keys(values);
-  await run(db, `insert ${table} ${columns.join()}`, values, (slot) => {
+  await runNamed(db, `insert ${table} ${columns.join()}`, values, (slot) => {
     const names = sql.join(columns.map((column) => sql.ref(column)));
     return sql`insert into ${sql.table(table)} (${names}) values (${sql.join(columns.map(slot))})`;
   });
@@ -30,9 +25,9 @@ export async function insertNewRow<T extends Table>(
   row: Database[T],
   key: readonly (keyof Database[T] & string)[],
 ): Promise<boolean> {
-  const values: Columns = { ...row };
+  const values: Values = { ...row };
   const columns = Object.keys(values);
-  const rows = await run(db, `insert new ${table} ${columns.join()}`, values, (slot) => {
+  const rows = await runNamed(db, `insert new ${table} ${columns.join()}`, values, (slot) => {
     const names = sql.join(columns.map((column) => sql.ref(column)));
     const unique = sql.join(key.map((column) => sql.ref(column)));
     return sql`insert into ${sql.table(table)} (${names}) values (${sql.join(columns.map(slot))})
@@ -49,8 +44,8 @@ export async function updateRow<T extends Table>(
   changes: Partial<Database[T]>,
 ): Promise<void> {
   const [keys, changed] = [Object.keys(key), Object.keys(changes)];
-  const values: Columns = { ...prefixed("new_", changes), ...(key as Columns) };
-  await run(db, `update ${table} ${changed.join()} ${keys.join()}`, values, (slot) => {
+  const values: Values = { ...prefixed("new_", changes), ...(key as Values) };
+  await runNamed(db, `update ${table} ${changed.join()} ${keys.join()}`, values, (slot) => {
     const steps = sql.join(changed.map((column) => sql`${sql.ref(column)} = ${slot(`new_${column}`)}`));
     return sql`update ${sql.table(table)} set ${steps} where ${matching(keys, slot)}`;
   });
@@ -64,7 +59,7 @@ export async function findRows<T extends Table>(
   lock: "for update" | "" = "",
 ): Promise<Database[T][]> {
   const keys = Object.keys(key);
-  const rows = await run(db, `select ${table} ${keys.join()} ${lock}`, key as Columns, (slot) => {
+  const rows = await runNamed(db, `select ${table} ${keys.join()} ${lock}`, key as Values, (slot) => {
     return sql`select * from ${sql.table(table)} where ${matching(keys, slot)} ${sql.raw(lock)}`;
   });
   return rows as Database[T][];
@@ -107,38 +102,12 @@ async function findSome(
   const names = Array.from({ length: size }, (_, at) => `id_${at}`);
   const values: Record<string, Value> = { tenant_id: tenant };
   for (const [at, name] of names.entries()) values[name] = ids[Math.min(at, ids.length - 1)] ?? "";
-  return await run(db, `select ${table} by ${size} ids`, values, (slot) => {
+  return await runNamed(db, `select ${table} by ${size} ids`, values, (slot) => {
     return sql`select * from ${sql.table(table)}
       where tenant_id = ${slot("tenant_id")} and id in (${sql.join(names.map(slot))})`;
   });
 }
 
-type SlotOf = (name: string) => RawBuilder<unknown>;
-
-async function run(
-  db: Kysely<Database>,
-  name: string,
-  values: Columns,
-  build: (slot: SlotOf) => RawBuilder<unknown>,
-): Promise<object[]> {
-  let statement = statements.get(name);
-  if (statement === undefined) {
-    statement = prepare<Columns, object>((desk, value) => {
-      const query = build((column) => sql`${value(column)}`);
-      return { compile: () => query.compile(desk) as CompiledQuery<object> };
-    });
-    statements.set(name, statement);
-  }
-  return await statement(db, values);
-}
-
-function matching(keys: readonly string[], slot: SlotOf): RawBuilder<unknown> {
-  return sql.join(
-    keys.map((column) => sql`${sql.ref(column)} = ${slot(column)}`),
-    sql` and `,
-  );
-}
-
-function prefixed(prefix: string, columns: object): Columns {
+function prefixed(prefix: string, columns: object): Values {
   return Object.fromEntries(Object.entries(columns).map(([name, value]) => [prefix + name, value as Value]));
 }

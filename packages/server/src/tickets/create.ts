@@ -24,7 +24,8 @@ export async function create(ctx: WriteContext, input: CreateTicket): Promise<Sc
   const draft = blankDraft(ctx, input, await nextNumber(ctx));
   step(draft, {}, { action: "created" });
   if (agent !== null) assign(draft, agent);
-  return await describe(ctx, await saveNew(ctx, draft));
+  const { ticket, added } = await saveNew(ctx, draft);
+  return await describe(ctx, ticket, added);
 }
 
 async function checkSession(ctx: WriteContext, id: string, customerId: string): Promise<void> {

@@ -4,14 +4,15 @@ import { summaries } from "../customers/index.ts";
 import { agentNames } from "../roster/index.ts";
 import { fromJson } from "../storage/json.ts";
 import type { TicketTable } from "../storage/schema.ts";
-import { readHistory } from "./history-store.ts";
+import { type HistoryRows, readHistory } from "./history-store.ts";
 import { presentActivity, presentComment, presentNote, presentSummary } from "./present.ts";
+import type { TicketSummaryRow } from "./store.ts";
 
 /** The tickets as lists and events show them. */
 export async function summarise(
   ctx: Context,
-  rows: readonly TicketTable[],
-): Promise<(row: TicketTable) => Schema<"TicketSummary">> {
+  rows: readonly TicketSummaryRow[],
+): Promise<(row: TicketSummaryRow) => Schema<"TicketSummary">> {
   const customerOf = await summaries(
     ctx,
     rows.map((row) => row.customer_id),
@@ -33,10 +34,14 @@ export async function summariseOne(ctx: Context, row: TicketTable): Promise<Sche
   return (await summarise(ctx, [row]))(row);
 }
 
-/** The ticket with its whole history. */
-export async function describe(ctx: Context, row: TicketTable): Promise<Schema<"Ticket">> {
+/** The ticket with its whole history, which is read when it is not known. */
+export async function describe(
+  ctx: Context,
+  row: TicketTable,
+  known?: HistoryRows,
+): Promise<Schema<"Ticket">> {
   const summary = await summariseOne(ctx, row);
-  const history = await readHistory(ctx.db, row);
+  const history = known ?? (await readHistory(ctx.db, row));
   return {
     ...summary,
     description: row.description,

@@ -1,12 +1,8 @@
 import type { Schema } from "../contract.ts";
 import { type SlaTarget, showSla } from "../sla/index.ts";
 import { fromJson, fromOptionalJson } from "../storage/json.ts";
-import type {
-  TicketActivityTable,
-  TicketCommentTable,
-  TicketNoteTable,
-  TicketTable,
-} from "../storage/schema.ts";
+import type { TicketActivityTable, TicketCommentTable, TicketNoteTable } from "../storage/schema.ts";
+import type { TicketSummaryRow } from "./store.ts";
 
 /** What a ticket's row refers to, and the moment at which it is shown. */
 export interface TicketSurroundings {
@@ -17,7 +13,7 @@ export interface TicketSurroundings {
 }
 
 export function presentSummary(
-  row: TicketTable,
+  row: TicketSummaryRow,
   { customer, assignee, target, now }: TicketSurroundings,
 ): Schema<"TicketSummary"> {
   return {

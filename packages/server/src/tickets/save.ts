@@ -3,12 +3,18 @@ import type { TicketTable } from "../storage/schema.ts";
 import { announce, type Told } from "./announce.ts";
 import { count } from "./count.ts";
 import { type Draft, isChanged } from "./draft.ts";
-import { insertHistory } from "./history-store.ts";
+import { type HistoryRows, insertHistory } from "./history-store.ts";
 import { placeEntries } from "./place-entries.ts";
 import { insertTicket, updateTicket } from "./store.ts";
 
+/** A ticket as it was stored, and what was added to its history. */
+interface Saved {
+  readonly ticket: TicketTable;
+  readonly added: HistoryRows;
+}
+
 /** Stores a new ticket. */
-export async function saveNew(ctx: WriteContext, draft: Draft): Promise<TicketTable> {
+export async function saveNew(ctx: WriteContext, draft: Draft): Promise<Saved> {
   return await store(ctx, draft, "support.ticket_created", insertTicket);
 }
 
@@ -18,7 +24,9 @@ export async function saveChange(
   draft: Draft,
   told: Told = "support.ticket_updated",
 ): Promise<TicketTable> {
-  return isChanged(draft) ? await store(ctx, draft, told, updateTicket) : draft.before;
+  if (!isChanged(draft)) return draft.before;
+  const { ticket } = await store(ctx, draft, told, updateTicket);
+  return ticket;
 }
 
 /** Stores nothing but the deadlines found missed. */
@@ -31,7 +39,7 @@ async function store(
   draft: Draft,
   told: Told | null,
   write: typeof updateTicket,
-): Promise<TicketTable> {
+): Promise<Saved> {
   const { before } = draft;
   const ticket = {
     ...draft.ticket,
@@ -40,10 +48,10 @@ async function store(
     event_sequence: before.event_sequence + draft.missed.length + (told === null ? 0 : 1),
     updated_at: ctx.now,
   };
-  const rows = placeEntries(ctx, draft);
+  const added = placeEntries(ctx, draft);
   await write(ctx, ticket);
-  await insertHistory(ctx, rows);
-  await announce(ctx, draft, { ticket, activities: rows.activities, told });
+  await insertHistory(ctx, added);
+  await announce(ctx, draft, { ticket, activities: added.activities, told });
   await count(ctx, draft, ticket);
-  return ticket;
+  return { ticket, added };
 }

@@ -1,9 +1,9 @@
 import type { Kysely } from "kysely";
 import type { WriteContext } from "../context.ts";
 import type { Priority, TicketStatus } from "../contract.ts";
-import { decodeCursor, defaultLimit, type PageRequest } from "../page.ts";
-import { after } from "../storage/keyset.ts";
+import type { PageRequest } from "../page.ts";
 import { lockRow } from "../storage/lock.ts";
+import { findPage } from "../storage/page-rows.ts";
 import { prepare } from "../storage/prepare.ts";
 import { findRow, insertRow, updateRow } from "../storage/rows.ts";
 import type { Database, TicketTable } from "../storage/schema.ts";
@@ -57,26 +57,47 @@ export interface TicketFilter extends PageRequest {
   readonly category?: string | undefined;
 }
 
-const filterColumns = ["status", "priority", "assigned_to", "customer_id", "category"] as const;
+const summaryColumns = [
+  "id",
+  "number",
+  "version",
+  "subject",
+  "status",
+  "priority",
+  "category",
+  "tags",
+  "customer_id",
+  "assigned_to",
+  "escalation",
+  "first_response_at",
+  "solved_at",
+  "closed_at",
+  "response_due_at",
+  "resolution_due_at",
+  "clock_stopped_at",
+  "clock_stopped_ms",
+  "response_breached_at",
+  "resolution_breached_at",
+  "created_at",
+  "updated_at",
+] as const;
+
+/** What a list shows of a ticket. */
+export type TicketSummaryRow = Pick<TicketTable, (typeof summaryColumns)[number]>;
 
 /** One row more than the page holds, newest first. */
 export async function listTickets(
   db: Kysely<Database>,
   tenant: string,
-  filter: TicketFilter,
-): Promise<readonly TicketTable[]> {
-  let query = db
-    .selectFrom("tickets")
-    .selectAll()
-    .where("tenant_id", "=", tenant)
-    .where(after(decodeCursor(filter.cursor), "newest first"));
-  for (const column of filterColumns) {
-    const value = filter[column];
-    if (value !== undefined) query = query.where(column, "=", value);
-  }
-  return await query
-    .orderBy("created_at", "desc")
-    .orderBy("id", "desc")
-    .limit((filter.limit ?? defaultLimit) + 1)
-    .execute();
+  { limit, cursor, ...filter }: TicketFilter,
+): Promise<readonly TicketSummaryRow[]> {
+  const page = { limit, cursor };
+  return await findPage(db, {
+    table: "tickets",
+    columns: summaryColumns,
+    order: "newest first",
+    tenant,
+    filter,
+    page,
+  });
 }
