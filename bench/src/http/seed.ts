@@ -111,7 +111,6 @@ function fillSqlite(url: string, rows: Iterable<readonly [Row, Row]>): string[] 
     }
     database.prepare(counter.replaceAll(/\$\d/g, "?")).run(tenant, counted, ids.length);
   })();
-  database.exec("analyze");
   database.pragma("wal_checkpoint(truncate)");
   database.close();
   return spread(ids);
