@@ -20,15 +20,16 @@ export function callOperation(
   id: OperationId,
   address = addressOf(id),
   body: unknown = {},
+  headers: Readonly<Record<string, string>> = {},
 ): Promise<Answer> {
   switch (operations[id].method) {
     case "get":
-      return client.get(address);
+      return client.get(address, headers);
     case "post":
-      return client.post(address, body);
+      return client.post(address, body, headers);
     case "put":
-      return client.put(address, body);
+      return client.put(address, body, headers);
     default:
-      return client.delete(address);
+      return client.delete(address, headers);
   }
 }

@@ -1,4 +1,4 @@
-import { Kysely } from "kysely";
+import { type Dialect, Kysely } from "kysely";
 import { afterAll, beforeAll } from "vitest";
 import type { Support, SupportOptions } from "../../src/create-support.ts";
 import type { Database, EventTable } from "../../src/storage/schema.ts";
@@ -26,8 +26,15 @@ export interface Desk {
 
 const start = Date.parse("2026-01-24T19:30:00Z");
 
-/** One database for the tests of a file; each test takes a tenant of its own. */
-export function useDesk(engine: EngineName, options: Partial<SupportOptions> = {}): Desk {
+/**
+ * One database for the tests of a file; each test takes a tenant of its own. The desk reaches it through the dialect that
+ * `through` makes of its own.
+ */
+export function useDesk(
+  engine: EngineName,
+  options: Partial<SupportOptions> = {},
+  through: (dialect: Dialect) => Dialect = (dialect) => dialect,
+): Desk {
   let database: TestDatabase;
   let support: Support;
   let db: Kysely<Database>;
@@ -38,7 +45,7 @@ export function useDesk(engine: EngineName, options: Partial<SupportOptions> = {
   beforeAll(async () => {
     database = await createDatabase(engine);
     db = new Kysely<Database>({ dialect: database.dialect });
-    support = await prepareDesk(database.dialect, { clock: now, ...options });
+    support = await prepareDesk(through(database.dialect), { clock: now, ...options });
   });
   afterAll(async () => {
     await support.close();

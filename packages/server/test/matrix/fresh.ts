@@ -1,0 +1,36 @@
+import type { OperationId } from "../../src/generated/operations.ts";
+import type { TestClient } from "../support/client.ts";
+import type { Belongings } from "./belongings.ts";
+import { make, startSession } from "./scene.ts";
+
+/** What a call may use up. */
+export interface Fresh {
+  readonly named: Belongings;
+  /** Opens the session that was made, if one was. */
+  readonly chatToken: string | null;
+}
+
+const sessionWrites: readonly OperationId[] = [
+  "sendMessage",
+  "transferSession",
+  "holdSession",
+  "resumeSession",
+  "endSession",
+  "escalateSession",
+  "rateSession",
+  "renewChatToken",
+];
+
+/** Makes anew what the operation would find used up by an earlier call; `client` may do anything in the tenant. */
+export async function freshFor(client: TestClient, id: OperationId, named: Belongings): Promise<Fresh> {
+  if (id === "removeTicketTag") {
+    await make(client.post(`/tickets/${named.ticket_id}/tags`, { tags: [named.tag] }), 200);
+  }
+  if (!sessionWrites.includes(id)) return { named, chatToken: null };
+  const { id: session_id, chatToken } = await startSession(client, named);
+  if (id === "resumeSession") await make(client.post(`/sessions/${session_id}/hold`), 200);
+  if (id === "rateSession") {
+    await make(client.post(`/sessions/${session_id}/end`, { resolution: "resolved" }), 200);
+  }
+  return { named: { ...named, session_id }, chatToken };
+}

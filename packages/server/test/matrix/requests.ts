@@ -1,0 +1,89 @@
+import type { OperationId } from "../../src/generated/operations.ts";
+import type { Belongings } from "./belongings.ts";
+
+/** What a call is made of beside its address. */
+interface Parts {
+  readonly query?: string;
+  readonly body?: object;
+}
+
+/** Makes the valid call: `own` is what the tenant has whom it is made in, `text` goes into every free text. */
+type MakeParts = (own: Belongings, text: string) => Parts;
+
+let made = 0;
+const unique = (prefix: string): string => {
+  made += 1;
+  return `${prefix}_${made}`;
+};
+const nothing: MakeParts = () => ({});
+
+/** One valid call of each operation; what it names in its address is given elsewhere. */
+export const requests: Readonly<Record<OperationId, MakeParts>> = {
+  listSessions: () => ({ query: "?limit=5" }),
+  startSession: ({ customer_id, team_id }, text) => ({
+    body: { customer_id, team_id, channel: "chat", initial_message: text, context: { page: text } },
+  }),
+  getSession: nothing,
+  listMessages: nothing,
+  sendMessage: (_, text) => ({ body: { content: text } }),
+  transferSession: ({ team_id }, text) => ({
+    body: { target_type: "team", target_id: team_id, reason: text, notes: text },
+  }),
+  holdSession: nothing,
+  resumeSession: nothing,
+  endSession: (_, text) => ({ body: { resolution: "resolved", resolution_notes: text } }),
+  escalateSession: (_, text) => ({ body: { level: "supervisor", reason: text, urgency: "high" } }),
+  rateSession: (_, text) => ({ body: { score: 4, comment: text } }),
+  renewChatToken: nothing,
+
+  listTickets: () => ({ query: "?limit=5" }),
+  createTicket: ({ customer_id, agent_id, session_id }, text) => ({
+    body: {
+      subject: text,
+      description: text,
+      customer_id,
+      assigned_to: agent_id,
+      related_session_id: session_id,
+    },
+  }),
+  getTicket: nothing,
+  updateTicket: ({ agent_id }, text) => ({ body: { subject: text, assigned_to: agent_id } }),
+  addTicketTags: () => ({ body: { tags: ["late"] } }),
+  removeTicketTag: nothing,
+  addComment: (_, text) => ({ body: { content: text, public: false } }),
+  addNote: ({ agent_id }, text) => ({ body: { content: text, mention_agent_ids: [agent_id] } }),
+  escalateTicket: (_, text) => ({ body: { escalation_type: "tier_2", reason: text, notes: text } }),
+
+  listQuickActions: nothing,
+  executeQuickAction: ({ session_id }, text) => ({
+    body: { session_id, context: { order_id: "ord_1", reason: text } },
+  }),
+
+  searchArticles: () => ({ query: "?q=refund" }),
+  suggestArticles: ({ session_id }, text) => ({ body: { session_id, message: `refund ${text}` } }),
+  listArticles: () => ({ query: "?limit=5" }),
+  getArticle: nothing,
+  createArticle: (_, text) => ({ body: { title: `Refunds ${text}`, body: text, status: "published" } }),
+  updateArticle: (_, text) => ({ body: { body: `A refund takes three days. ${text}` } }),
+
+  listAgents: () => ({ query: "?limit=5" }),
+  getAgent: nothing,
+  createAgent: ({ team_id }, text) => ({ body: { id: unique("agent"), name: text, team_ids: [team_id] } }),
+  updateAgent: (_, text) => ({ body: { name: text } }),
+  getAgentStatus: nothing,
+  updateAgentStatus: (_, text) => ({ body: { status: "available", reason: text } }),
+
+  listTeams: () => ({ query: "?limit=5" }),
+  getTeam: nothing,
+  createTeam: ({ agent_id }, text) => ({ body: { name: text, member_ids: [agent_id] } }),
+  updateTeam: (_, text) => ({ body: { description: text } }),
+
+  listCustomers: () => ({ query: "?limit=5" }),
+  getCustomer: nothing,
+  upsertCustomer: (_, text) => ({ body: { name: text } }),
+
+  getAnalytics: nothing,
+
+  getHealth: nothing,
+  getReadiness: nothing,
+};

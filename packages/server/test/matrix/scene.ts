@@ -1,0 +1,94 @@
+import type { Answer, TestClient } from "../support/client.ts";
+import type { Desk } from "../support/desk.ts";
+import type { Belongings } from "./belongings.ts";
+
+/** A tenant in which everything is there: once the viewer's own, once a colleague's. */
+export interface Scene {
+  readonly tenant: string;
+  readonly own: Belongings;
+  readonly colleague: Belongings;
+  /** Opens the viewer's own session for its customer. */
+  readonly chatToken: string;
+  /** Stands in every text of the tenant. */
+  readonly marker: string;
+}
+
+/** Enough for every session that the matrix starts to have an agent. */
+const manySessions = 1000;
+
+export function managerIn(desk: Desk, tenant: string): TestClient {
+  return desk.client({ tenant, id: `manager_${tenant}`, name: `Manager ${tenant}`, roles: ["tenant_admin"] });
+}
+
+/** Furnishes a new tenant. */
+export async function furnish(desk: Desk, marker: string): Promise<Scene> {
+  const tenant = desk.newTenant();
+  const client = managerIn(desk, tenant);
+  const colleague = await belongingsOf(client, `colleague_${tenant}`, marker);
+  const own = await belongingsOf(client, `agent_${tenant}`, marker);
+  const started = await startSession(client, own);
+  return { tenant, own: { ...own, session_id: started.id }, colleague, chatToken: started.chatToken, marker };
+}
+
+/** What one agent has: a team with only itself in it, and through that its sessions. */
+async function belongingsOf(client: TestClient, agent_id: string, marker: string): Promise<Belongings> {
+  const customer_id = `cust_${agent_id}`;
+  await make(client.put(`/customers/${customer_id}`, { name: marker, email: "a@example.com" }), 200);
+  await make(client.post("/agents", { id: agent_id, name: marker, max_sessions: manySessions }));
+  await make(client.put(`/agents/${agent_id}/status`, { status: "available" }), 200);
+  const team = await make(client.post("/teams", { name: marker, member_ids: [agent_id] }));
+  const named = { agent_id, customer_id, team_id: team.id, action_id: "action_resend_order", tag: "vip" };
+  const session = await startSession(client, named);
+  await leaveTraces(client, (await startSession(client, named)).id, named, marker);
+  const ticket = await openTicket(client, named, marker);
+  const text = { title: "How to get a refund", body: `A refund takes a day. ${marker}`, status: "published" };
+  const article = await make(client.post("/kb/articles", text));
+  return { ...named, session_id: session.id, ticket_id: ticket.id, article_id: article.id };
+}
+
+export async function startSession(
+  client: TestClient,
+  { customer_id, team_id }: Pick<Belongings, "customer_id" | "team_id">,
+): Promise<{ readonly id: string; readonly chatToken: string }> {
+  const { session_id: id, chat_token: chatToken } = await make(
+    client.post("/sessions", { customer_id, team_id, channel: "chat" }),
+  );
+  return { id, chatToken };
+}
+
+/** Makes a session leave a row in every table that sessions write into. */
+async function leaveTraces(
+  client: TestClient,
+  session_id: string,
+  { team_id, customer_id }: Pick<Belongings, "team_id" | "customer_id">,
+  text: string,
+): Promise<void> {
+  const path = `/sessions/${session_id}`;
+  await make(client.post(`${path}/messages`, { content: text }, { "idempotency-key": session_id }));
+  const action = { session_id, context: { customer_id, order_id: "ord_1", reason: text } };
+  await make(client.post("/quick-actions/action_resend_order/execute", action), 200);
+  const target = { target_type: "team", target_id: team_id, reason: text, notes: text };
+  await make(client.post(`${path}/transfer`, target), 200);
+}
+
+/** A ticket with a history. */
+async function openTicket(
+  client: TestClient,
+  { customer_id, agent_id }: Pick<Belongings, "customer_id" | "agent_id">,
+  text: string,
+): Promise<Answer["body"]> {
+  const ticket = await make(
+    client.post("/tickets", { subject: text, description: text, customer_id, assigned_to: agent_id }),
+  );
+  await make(client.post(`/tickets/${ticket.id}/tags`, { tags: ["vip"] }), 200);
+  await make(client.post(`/tickets/${ticket.id}/comments`, { content: text }));
+  await make(client.post(`/tickets/${ticket.id}/notes`, { content: text }));
+  return ticket;
+}
+
+/** The body of an answer that must have been a success. */
+export async function make(call: Promise<Answer>, wanted = 201): Promise<Answer["body"]> {
+  const { status, body } = await call;
+  if (status !== wanted) throw new Error(`${status} ${JSON.stringify(body)}`);
+  return body;
+}

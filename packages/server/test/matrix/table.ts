@@ -1,0 +1,100 @@
+import type { OperationId } from "../../src/generated/operations.ts";
+
+const floor = [
+  "pos_staff",
+  "server",
+  "restaurant_staff",
+  "kitchen",
+  "host",
+  "bartender",
+  "cashier",
+  "drive_thru_staff",
+];
+const shift = ["manager", "restaurant_manager"];
+const platform = ["platform_admin", "system_admin", "super_admin"];
+
+const admins = ["tenant_admin", ...platform];
+const managers = [...shift, ...admins];
+const staff = [...floor, ...managers];
+
+/** The 14 roles of the original. */
+export const roles: readonly string[] = staff;
+/** Those who may name another tenant. */
+export const platformRoles: readonly string[] = platform;
+
+/** Who may do one operation. */
+export interface Row {
+  /** The roles that may; none for what needs no token. */
+  readonly may: readonly string[];
+  /** Whether it needs no token. */
+  readonly isPublic?: true;
+  /** The roles that may do it to what is not their own; the same as `may` unless said. */
+  readonly toOthers?: readonly string[];
+  /** Whether a customer's chat token may, for its own session. */
+  readonly customer?: "its session";
+  /** What the id of another tenant's thing gives, and that of nothing; unless said, the call has no id or makes the thing. */
+  readonly unknown?: string;
+  /** Whether the caller's own id is never unknown: it is made at first sight, in whichever tenant the caller acts for. */
+  readonly makesCaller?: true;
+}
+
+/**
+ * Who may do what, by hand, from section 4 of the design: any of the 14 roles what the original describes and what goes
+ * with it; agents, teams and articles are looked after by managers; each agent sets its own status and managers
+ * everybody's; a customer reads its own session, writes in it and rates it. What is not in a row is refused.
+ */
+export const table: Readonly<Record<OperationId, Row>> = {
+  listSessions: { may: staff },
+  startSession: { may: staff },
+  getSession: { may: staff, customer: "its session", unknown: "session_not_found" },
+  listMessages: { may: staff, customer: "its session", unknown: "session_not_found" },
+  sendMessage: { may: staff, customer: "its session", unknown: "session_not_found" },
+  transferSession: { may: staff, unknown: "session_not_found" },
+  holdSession: { may: staff, unknown: "session_not_found" },
+  resumeSession: { may: staff, unknown: "session_not_found" },
+  endSession: { may: staff, unknown: "session_not_found" },
+  escalateSession: { may: staff, unknown: "session_not_found" },
+  rateSession: { may: staff, customer: "its session", unknown: "session_not_found" },
+  renewChatToken: { may: staff, unknown: "session_not_found" },
+
+  listTickets: { may: staff },
+  createTicket: { may: staff },
+  getTicket: { may: staff, unknown: "ticket_not_found" },
+  updateTicket: { may: staff, unknown: "ticket_not_found" },
+  addTicketTags: { may: staff, unknown: "ticket_not_found" },
+  removeTicketTag: { may: staff, unknown: "ticket_not_found" },
+  addComment: { may: staff, unknown: "ticket_not_found" },
+  addNote: { may: staff, unknown: "ticket_not_found" },
+  escalateTicket: { may: staff, unknown: "ticket_not_found" },
+
+  listQuickActions: { may: staff },
+  executeQuickAction: { may: staff, unknown: "action_not_found" },
+
+  searchArticles: { may: staff },
+  suggestArticles: { may: staff },
+  listArticles: { may: staff },
+  getArticle: { may: staff, unknown: "article_not_found" },
+  createArticle: { may: managers },
+  updateArticle: { may: managers, unknown: "article_not_found" },
+
+  listAgents: { may: staff },
+  getAgent: { may: staff, unknown: "agent_not_found" },
+  createAgent: { may: managers },
+  updateAgent: { may: managers, unknown: "agent_not_found" },
+  getAgentStatus: { may: staff, unknown: "agent_not_found" },
+  updateAgentStatus: { may: staff, toOthers: managers, unknown: "agent_not_found", makesCaller: true },
+
+  listTeams: { may: staff },
+  getTeam: { may: staff, unknown: "team_not_found" },
+  createTeam: { may: managers },
+  updateTeam: { may: managers, unknown: "team_not_found" },
+
+  listCustomers: { may: staff },
+  getCustomer: { may: staff, unknown: "customer_not_found" },
+  upsertCustomer: { may: staff },
+
+  getAnalytics: { may: staff },
+
+  getHealth: { may: [], isPublic: true },
+  getReadiness: { may: [], isPublic: true },
+};
