@@ -49,9 +49,10 @@ async function belongingsOf(client: TestClient, agent_id: string, marker: string
 export async function startSession(
   client: TestClient,
   { customer_id, team_id }: Pick<Belongings, "customer_id" | "team_id">,
+  context: object = {},
 ): Promise<{ readonly id: string; readonly chatToken: string }> {
   const { session_id: id, chat_token: chatToken } = await make(
-    client.post("/sessions", { customer_id, team_id, channel: "chat" }),
+    client.post("/sessions", { customer_id, team_id, channel: "chat", context }),
   );
   return { id, chatToken };
 }
