@@ -51,7 +51,8 @@ export async function start(name: ContestantName, database: string): Promise<Con
 function commandOf(name: ContestantName): string[] {
   if (name !== "ours") return [join(import.meta.dirname, `${name}.ts`)];
   const server = dirname(createRequire(import.meta.url).resolve("@olympus-support/server/package.json"));
-  return [join(server, "dist/node/cli.js"), "serve"];
+  // As the first line of the file has it.
+  return ["--max-semi-space-size=4", join(server, "dist/node/cli.js"), "serve"];
 }
 
 async function untilReady(child: ChildProcess, url: string): Promise<void> {

@@ -11,15 +11,8 @@ export async function upsert(
   id: string,
   details: CustomerDetails = {},
 ): Promise<CustomerTable> {
-  await insertIfAbsent(ctx.db, {
-    tenant_id: ctx.tenant,
-    id,
-    name: null,
-    email: null,
-    metadata: "{}",
-    created_at: ctx.now,
-    updated_at: ctx.now,
-  });
+  const known = await findCustomer(ctx.db, ctx.tenant, id);
+  if (known === undefined) await insertIfAbsent(ctx.db, newCustomer(ctx, id));
   const changes = {
     ...(details.name === undefined ? {} : { name: details.name }),
     ...(details.email === undefined ? {} : { email: details.email }),
@@ -27,8 +20,13 @@ export async function upsert(
   };
   if (Object.keys(changes).length > 0) {
     await updateCustomer(ctx.db, ctx.tenant, id, { ...changes, updated_at: ctx.now });
-  }
+  } else if (known !== undefined) return known;
   const row = await findCustomer(ctx.db, ctx.tenant, id);
   if (row === undefined) throw new Error("The customer that was just stored is not there.");
   return row;
+}
+
+function newCustomer(ctx: WriteContext, id: string): CustomerTable {
+  const { tenant, now } = ctx;
+  return { tenant_id: tenant, id, name: null, email: null, metadata: "{}", created_at: now, updated_at: now };
 }
