@@ -3,6 +3,7 @@ import { createApp } from "./app.ts";
 import { createChatTokens, ensureChatKey } from "./chat-tokens.ts";
 import { createRateLimiter, type RateLimit } from "./http/rate-limit.ts";
 import { type AuthOptions, createStaffTokens } from "./http/staff-tokens.ts";
+import { createTurns, defaultTurnLimits } from "./http/turns.ts";
 import { type ImportedArticle, type ImportResult, importArticle } from "./import-article.ts";
 import { type Log, silentLog } from "./log.ts";
 import { builtInActions, type QuickAction } from "./quick-actions/index.ts";
@@ -103,6 +104,7 @@ function servicesOf(options: SupportOptions): Services {
     chatTokens: createChatTokens(),
     takeRate: limiterOf(options.rateLimit ?? defaultRateLimit, clock),
     takeTenantRate: limiterOf(options.tenantRateLimit ?? defaultTenantRateLimit, clock),
+    takeTurn: createTurns(defaultTurnLimits),
     log: options.log ?? silentLog,
   };
 }

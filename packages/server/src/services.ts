@@ -3,6 +3,7 @@ import type { ChatTokens } from "./chat-tokens.ts";
 import type { Actor, Context, WriteContext } from "./context.ts";
 import type { RateDecision } from "./http/rate-limit.ts";
 import type { StaffTokens } from "./http/staff-tokens.ts";
+import type { TakeTurn } from "./http/turns.ts";
 import type { Log } from "./log.ts";
 import type { Settings } from "./settings.ts";
 import type { Storage } from "./storage/storage.ts";
@@ -19,6 +20,7 @@ export interface Services {
   readonly takeRate: ((key: string) => RateDecision) | null;
   /** By tenant; null without a limit. */
   readonly takeTenantRate: ((key: string) => RateDecision) | null;
+  readonly takeTurn: TakeTurn;
   readonly log: Log;
 }
 

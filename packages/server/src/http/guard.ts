@@ -11,7 +11,7 @@ import { isStorable } from "./text.ts";
 
 type Operation = (typeof operations)[OperationId];
 
-/** What stands before an operation: who calls, may they, do they call too often, and is the body one. */
+/** What stands before an operation: who calls, may they, do they call too often, is the body one, and is it their turn. */
 export function guard(
   services: Services,
   id: OperationId,
@@ -20,7 +20,8 @@ export function guard(
 ): MiddlewareHandler<Environment> {
   return async (c, next) => {
     c.set("operation", id);
-    if (operation.permission !== "public") {
+    const known = operation.permission !== "public";
+    if (known) {
       const caller = await authenticate(services, c.req.raw.headers);
       c.set("caller", caller);
       const setHeader = (name: string, value: string): void => c.header(name, value);
@@ -30,7 +31,13 @@ export function guard(
     }
     refuseBadQuery(c.req.query());
     if (operation.method !== "get") await takeBody(c.req, hasBody);
-    await next();
+    if (!known) return next();
+    const endTurn = await services.takeTurn(c.get("caller").tenant);
+    try {
+      await next();
+    } finally {
+      endTurn();
+    }
   };
 }
 

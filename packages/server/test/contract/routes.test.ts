@@ -32,6 +32,7 @@ const services: Services = {
   chatTokens: createChatTokens(),
   takeRate: null,
   takeTenantRate: null,
+  takeTurn: () => Promise.resolve(() => undefined),
   log: silentLog,
 };
 

@@ -1,0 +1,77 @@
+import { describe, expect, it } from "vitest";
+import { createTurns } from "./turns.ts";
+
+const settled = () => new Promise((resolve) => setImmediate(resolve));
+
+/** Calls by name, in the order in which they got their turns. */
+function callers(limits: { readonly atOnce: number; readonly waitingPerTenant: number }) {
+  const take = createTurns(limits);
+  const started: string[] = [];
+  const ends: (() => void)[] = [];
+  const refused: unknown[] = [];
+  return {
+    started,
+    refused,
+    call: (tenant: string, times = 1): void => {
+      for (let count = 0; count < times; count += 1) {
+        take(tenant).then(
+          (end) => {
+            started.push(tenant);
+            ends.push(end);
+          },
+          (error: unknown) => refused.push(error),
+        );
+      }
+    },
+    endOne: async (): Promise<void> => {
+      ends.shift()?.();
+      await settled();
+    },
+  };
+}
+
+describe("turns", () => {
+  it("are given at once while there are any, and one more for each call that ends", async () => {
+    const { call, started, endOne } = callers({ atOnce: 2, waitingPerTenant: 9 });
+    call("a", 4);
+    await settled();
+    expect(started).toEqual(["a", "a"]);
+    await endOne();
+    expect(started).toEqual(["a", "a", "a"]);
+    await endOne();
+    await endOne();
+    expect(started).toEqual(["a", "a", "a", "a"]);
+  });
+
+  it("go around the tenants that wait, however many calls one of them has", async () => {
+    const { call, started, endOne } = callers({ atOnce: 1, waitingPerTenant: 99 });
+    call("loud", 50);
+    call("b", 2);
+    call("c");
+    await settled();
+    for (let count = 0; count < 6; count += 1) await endOne();
+    expect(started).toEqual(["loud", "loud", "b", "c", "loud", "b", "loud"]);
+  });
+
+  it("are as many again when all have ended, and lose none to a refusal", async () => {
+    const { call, started, refused, endOne } = callers({ atOnce: 2, waitingPerTenant: 1 });
+    call("a", 5);
+    await settled();
+    expect(refused).toHaveLength(2);
+    for (let count = 0; count < 3; count += 1) await endOne();
+    call("b", 3);
+    await settled();
+    expect(started).toEqual(["a", "a", "a", "b", "b"]);
+  });
+
+  it("are refused to the tenant whose line is full, and to no other", async () => {
+    const { call, started, refused, endOne } = callers({ atOnce: 1, waitingPerTenant: 3 });
+    call("loud", 10);
+    call("b", 3);
+    await settled();
+    expect(refused).toHaveLength(6);
+    expect(refused[0]).toMatchObject({ code: "unavailable", retryAfter: 1 });
+    for (let count = 0; count < 7; count += 1) await endOne();
+    expect(started).toHaveLength(7);
+  });
+});
