@@ -25,10 +25,13 @@ export interface Surroundings {
   readonly chatKey: Uint8Array;
 }
 
+/** Claims to be put in the place of the good ones; undefined ones are left out. */
+type Changes = Readonly<Record<string, unknown>>;
+
 const seconds = ({ now }: Surroundings): number => Math.floor(now.getTime() / 1000);
 
 /** Claims that may do anything, so that nothing but the credential can be at fault. */
-function claims(at: Surroundings, changes: JWTPayload = {}): JWTPayload {
+function claims(at: Surroundings, changes: Changes = {}): JWTPayload {
   const who = { sub: "agent_001", tenant_id: "tenant_1", roles: ["super_admin"] };
   return { ...who, iss: issuer, aud: audience, exp: seconds(at) + 600, ...changes };
 }
@@ -38,7 +41,7 @@ function sign(payload: JWTPayload, header: object = {}, key = own.privateKey): P
 }
 
 /** A token that is as it should be. */
-export function goodToken(at: Surroundings, changes: JWTPayload = {}): Promise<string> {
+export function goodToken(at: Surroundings, changes: Changes = {}): Promise<string> {
   return sign(claims(at, changes));
 }
 
@@ -47,7 +50,7 @@ export function goodChatToken(at: Surroundings): Promise<string> {
   return signChat(at, {});
 }
 
-function signChat(at: Surroundings, changes: JWTPayload, key = at.chatKey): Promise<string> {
+function signChat(at: Surroundings, changes: Changes, key = at.chatKey): Promise<string> {
   const good = { tenant_id: "tenant_1", session_id: "sess_1", sub: "cust_1", aud: "olympus-support/chat" };
   return new SignJWT({ ...good, exp: seconds(at) + 600, ...changes })
     .setProtectedHeader({ alg: "HS256", typ: "chat+jwt" })
@@ -59,7 +62,7 @@ async function signedWithPublicKey(at: Surroundings): Promise<string> {
   return new SignJWT(claims(at)).setProtectedHeader({ alg: "HS256", kid: keyId }).sign(secret);
 }
 
-async function withPayloadOf(at: Surroundings, changes: JWTPayload): Promise<string> {
+async function withPayloadOf(at: Surroundings, changes: Changes): Promise<string> {
   const [header = "", , signature = ""] = (await sign(claims(at))).split(".");
   const payload = Buffer.from(JSON.stringify(claims(at, changes))).toString("base64url");
   return `${header}.${payload}.${signature}`;
