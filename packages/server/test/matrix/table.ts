@@ -98,3 +98,17 @@ export const table: Readonly<Record<OperationId, Row>> = {
   getHealth: { may: [], isPublic: true },
   getReadiness: { may: [], isPublic: true },
 };
+
+/** Who may run one quick action. */
+export interface ActionRow {
+  readonly may: readonly string[];
+  /** What lets others run it as well, when their token names it. */
+  readonly permission: string | null;
+}
+
+/** Who may run which quick action, from the same section. */
+export const actionTable: Readonly<Record<string, ActionRow>> = {
+  action_refund: { may: managers, permission: "refund:write" },
+  action_resend_order: { may: staff, permission: null },
+  action_add_credit: { may: managers, permission: "credit:write" },
+};
