@@ -1,9 +1,11 @@
 import { parseArgs } from "node:util";
 import { benchHttp } from "./http/bench.ts";
+import { benchOverload } from "./overload/bench.ts";
 
-const help = `Usage: pnpm bench http [options]
+const help = `Usage: pnpm bench http|overload [options]
 
-Measures the server over HTTP against what one would write by hand, all in one run on this machine.
+  http       the server over HTTP against what one would write by hand, all in one run on this machine
+  overload   three times as many calls as the server can answer, and one tenant that makes a hundred times its share
 
 Options:
   --database NAME   sqlite, postgres or both (default both)
@@ -32,12 +34,21 @@ const databases = { sqlite: ["sqlite"], postgres: ["postgres"], both: ["sqlite",
 const chosen = databases[values.database as keyof typeof databases];
 const rounds = Number(values.rounds);
 const seconds = Number(values.seconds);
+const subject = positionals.join();
 
 if (values.help) {
   console.log(help);
-} else if (positionals.join() !== "http" || chosen === undefined || !(rounds >= 1) || !(seconds >= 1)) {
+} else if (
+  !["http", "overload"].includes(subject) ||
+  chosen === undefined ||
+  !(rounds >= 1) ||
+  !(seconds >= 1)
+) {
   console.error(help);
   process.exitCode = 2;
 } else {
-  for (const database of chosen) await benchHttp({ database, rounds, seconds, million: values.million });
+  for (const database of chosen) {
+    const plan = { database, rounds, seconds };
+    await (subject === "http" ? benchHttp({ ...plan, million: values.million }) : benchOverload(plan));
+  }
 }

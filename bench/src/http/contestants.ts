@@ -19,8 +19,12 @@ export interface Contestant extends AsyncDisposable {
   memory(): Promise<number>;
 }
 
-/** Starts a contestant on a database and waits until it answers. */
-export async function start(name: ContestantName, database: string): Promise<Contestant> {
+/** Starts a contestant on a database and waits until it answers; without limits of calls unless it is to have its own. */
+export async function start(
+  name: ContestantName,
+  database: string,
+  { limits = "none" }: { readonly limits?: "none" | "default" } = {},
+): Promise<Contestant> {
   const port = await freePort();
   const url = `http://127.0.0.1:${port}`;
   const started = performance.now();
@@ -31,8 +35,7 @@ export async function start(name: ContestantName, database: string): Promise<Con
       SUPPORT_JWT_SECRET: secret,
       SUPPORT_HOST: "127.0.0.1",
       SUPPORT_PORT: String(port),
-      SUPPORT_RATE_LIMIT: "0",
-      SUPPORT_TENANT_RATE_LIMIT: "0",
+      ...(limits === "none" ? { SUPPORT_RATE_LIMIT: "0", SUPPORT_TENANT_RATE_LIMIT: "0" } : {}),
       SUPPORT_LOG_LEVEL: "warn",
       NODE_ENV: "production",
     },

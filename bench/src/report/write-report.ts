@@ -1,12 +1,11 @@
 import { writeFile } from "node:fs/promises";
-import { arch, cpus, totalmem } from "node:os";
 import { join } from "node:path";
 import type { Findings, Plan, Sample } from "../http/findings.ts";
 import { tasks } from "../http/tasks.ts";
 import { median } from "../median.ts";
 import { type Bar, chart } from "./chart.ts";
-
-const folder = join(import.meta.dirname, "../../results");
+import { machine } from "./machine.ts";
+import { results } from "./results.ts";
 
 /** What one contestant did in one task, over the rounds. */
 interface Line {
@@ -22,14 +21,14 @@ export async function writeReport(plan: Plan, findings: Findings): Promise<void>
   const lines = linesOf(findings.samples);
   const text = table(plan, findings, lines);
   console.log(`\n${text}`);
-  await writeFile(join(folder, `http-${plan.database}.md`), text);
+  await writeFile(join(results, `http-${plan.database}.md`), text);
   const bars: Bar[] = lines.map((line) => ({
     group: line.task,
     label: line.contestant,
     value: line.perSecond,
   }));
   await writeFile(
-    join(folder, `http-${plan.database}.svg`),
+    join(results, `http-${plan.database}.svg`),
     chart(`Calls a second on ${plan.database}`, bars),
   );
 }
@@ -69,7 +68,7 @@ function table(plan: Plan, findings: Findings, lines: readonly Line[]): string {
 
 ${plan.rounds} rounds of ${plan.seconds} s each, the contestants taking turns; 32 connections; 100,000 tickets; medians. Every write
 is on the disk before it is answered (\`synchronous = FULL\` and the server's default). Logs at \`warn\`.
-Measured on ${cpus().length} cores (${arch()}), ${Math.round(totalmem() / 2 ** 30)} GB, Node ${process.version}, the load on the same machine.
+${machine()}
 
 | task | who | calls/s | p50 ms | p99 ms | of peer | of floor |
 |---|---|---|---|---|---|---|

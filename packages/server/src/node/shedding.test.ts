@@ -26,9 +26,11 @@ function answerHeld(): void {
   for (const outgoing of held.splice(0)) outgoing.end("answered");
 }
 
-/** So many calls that are let in and stay unanswered. */
+const by = (caller: string) => ({ headers: { authorization: caller } });
+
+/** So many calls of three callers that are let in and stay unanswered. */
 async function occupy(count: number): Promise<readonly Promise<Response>[]> {
-  const calls = Array.from({ length: count }, () => fetch(`${url}/tickets`));
+  const calls = Array.from({ length: count }, (_, at) => fetch(`${url}/tickets`, by(`caller ${at % 3}`)));
   while (held.length < count) await new Promise((resolve) => setTimeout(resolve, 5));
   return calls;
 }
@@ -71,5 +73,29 @@ it("lets the probes of whoever runs the server through, and nothing that only lo
   expect((await fetch(`${url}/healthzz`)).status).toBe(503);
   answerHeld();
   for (const probe of probes) expect((await probe).status).toBe(200);
+  for (const call of calls) expect((await call).status).toBe(200);
+});
+
+it("leaves room for others when one caller has many calls", async () => {
+  const of = (caller: string) => fetch(`${url}/tickets`, by(caller));
+  const loud = Array.from({ length: 112 }, () => of("loud"));
+  while (held.length < 112) await new Promise((resolve) => setTimeout(resolve, 5));
+  expect((await of("loud")).status).toBe(503);
+  const other = of("quiet");
+  while (held.length < 113) await new Promise((resolve) => setTimeout(resolve, 5));
+  answerHeld();
+  for (const call of [...loud, other]) expect((await call).status).toBe(200);
+  const again = of("loud");
+  while (held.length < 1) await new Promise((resolve) => setTimeout(resolve, 5));
+  answerHeld();
+  expect((await again).status).toBe(200);
+});
+
+it("keeps a refusal back, so that whoever was refused does not come again at once", async () => {
+  const calls = await occupy(256);
+  const started = performance.now();
+  expect((await fetch(`${url}/tickets`)).status).toBe(503);
+  expect(performance.now() - started).toBeGreaterThan(900);
+  answerHeld();
   for (const call of calls) expect((await call).status).toBe(200);
 });

@@ -5,6 +5,13 @@ type Listener = (incoming: IncomingMessage, outgoing: ServerResponse) => unknown
 
 /** More calls at once only wait for each other: whoever comes next is served sooner when he comes again in a second. */
 const mostAtOnce = 256;
+/** Of those with one `Authorization` header, so that there is always room for somebody else's. */
+const mostOfOne = 112;
+/** How long a refusal is kept back. Answered at once, many callers would come again at once, and that is all we did. */
+const holdMilliseconds = 1000;
+/** So many refusals are kept back at most, for each holds a connection. */
+const mostHeld = 4096;
+
 const probes = /^\/(?:healthz|readyz)(?:\?|$)/;
 
 /**
@@ -12,21 +19,46 @@ const probes = /^\/(?:healthz|readyz)(?:\?|$)/;
  * are answered in time however many come. The probes of the one who runs the server are always answered.
  */
 export function shedding(listener: Listener): Listener {
+  const callsOf = new Map<string, number>();
+  const refuse = holdingRefusals();
   let underWay = 0;
   return (incoming, outgoing) => {
-    if (underWay >= mostAtOnce && !probes.test(incoming.url ?? "")) {
-      refuse(outgoing);
+    const caller = incoming.headers.authorization ?? "";
+    const own = callsOf.get(caller) ?? 0;
+    if ((underWay >= mostAtOnce || own >= mostOfOne) && !probes.test(incoming.url ?? "")) {
+      refuse(incoming, outgoing);
       return;
     }
     underWay += 1;
+    callsOf.set(caller, own + 1);
     outgoing.once("close", () => {
       underWay -= 1;
+      const left = (callsOf.get(caller) ?? 1) - 1;
+      if (left === 0) callsOf.delete(caller);
+      else callsOf.set(caller, left);
     });
     listener(incoming, outgoing);
   };
 }
 
-function refuse(outgoing: ServerResponse): void {
+function holdingRefusals(): (incoming: IncomingMessage, outgoing: ServerResponse) => void {
+  let held = 0;
+  return (incoming, outgoing) => {
+    // What the caller still sends is thrown away as it comes.
+    incoming.resume();
+    if (held >= mostHeld) {
+      answer(outgoing);
+      return;
+    }
+    held += 1;
+    setTimeout(() => {
+      held -= 1;
+      answer(outgoing);
+    }, holdMilliseconds);
+  };
+}
+
+function answer(outgoing: ServerResponse): void {
   const requestId = `req_${randomUUID()}`;
   outgoing.writeHead(503, {
     "Content-Type": "application/problem+json",

@@ -1,0 +1,63 @@
+import { writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { start } from "../http/contestants.ts";
+import { type DatabaseKind, databasesOf } from "../http/databases.ts";
+import { seed } from "../http/seed.ts";
+import { tokenOf } from "../http/token.ts";
+import { machine } from "../report/machine.ts";
+import { results } from "../report/results.ts";
+import { type KneeFindings, overTheKnee } from "./knee.ts";
+import { type NeighbourFindings, neighbourhood, neighbours } from "./neighbours.ts";
+
+interface Plan {
+  readonly database: DatabaseKind;
+  readonly rounds: number;
+  readonly seconds: number;
+}
+
+/** How the server fares when more is asked of it than it can do, and when one tenant asks for more than the others. */
+export async function benchOverload(plan: Plan): Promise<void> {
+  await using databases = await databasesOf(plan.database);
+  const url = await databases.create("overload");
+  const seeded = await seed(url, 1000);
+  const token = await tokenOf();
+  const knee = await (async () => {
+    await using server = await start("ours", url);
+    return await overTheKnee(server, { seeded, token, seconds: plan.seconds });
+  })();
+  await using server = await start("ours", url, { limits: "default" });
+  const text = report(plan, knee, await neighbours(server, plan));
+  console.log(`\n${text}`);
+  await writeFile(join(results, `overload-${plan.database}.md`), text);
+}
+
+function report(plan: Plan, knee: KneeFindings, near: NeighbourFindings): string {
+  const { best, during, after } = knee;
+  const { quietTenants, share, times, tokensOfLoud } = neighbourhood;
+  const sum = (
+    pick: (outcome: (typeof near.loud)[number]) => number,
+    of: readonly (typeof near.loud)[number][],
+  ) => of.reduce((total, outcome) => total + pick(outcome), 0);
+  return `# Too much at once, on ${plan.database}
+
+${machine()}
+
+## Three times the knee
+
+Messages, as many as the server answers to 32 connections, then three times that whether or not it answers, for
+${plan.seconds * 3} s, without limits of tokens and tenants.
+
+| at its best | asked for | done meanwhile | of the best | refused with \`Retry-After\` | failed | slowest probe | 30 s after | of the best |
+|---|---|---|---|---|---|---|---|---|
+| ${Math.round(best)}/s | ${Math.round(best * 3)}/s | ${Math.round(during.perSecond)}/s | ${(during.perSecond / best).toFixed(2)} | ${during.refused} | ${during.failed} | ${Math.round(knee.slowestProbe)} ms | ${Math.round(after)}/s | ${(after / best).toFixed(2)} |
+
+## One tenant at ${times} times its share
+
+${quietTenants} tenants make and list tickets, ${share} calls a second each; then one more with ${tokensOfLoud} tokens makes ${share * times} a second.
+The limits are those that the server has by itself. Medians of ${plan.rounds} rounds of ${plan.seconds} s.
+
+| p99 of the others alone | beside the loud one | ratio | their calls refused or failed | the loud one's calls done | refused | failed |
+|---|---|---|---|---|---|---|
+| ${near.alone.toFixed(1)} ms | ${near.beside.toFixed(1)} ms | ${(near.beside / near.alone).toFixed(2)} | ${sum((it) => it.refused + it.failed, near.quiet)} | ${sum((it) => it.good, near.loud)} | ${sum((it) => it.refused, near.loud)} | ${sum((it) => it.failed, near.loud)} |
+`;
+}

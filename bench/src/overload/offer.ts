@@ -1,0 +1,93 @@
+import { Agent, request } from "node:http";
+
+export interface Call {
+  readonly method: "GET" | "POST";
+  readonly path: string;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body?: string;
+}
+
+/** So many calls a second, whether or not those before them were answered. */
+export interface Offer {
+  readonly url: string;
+  readonly perSecond: number;
+  readonly seconds: number;
+  readonly next: () => Call;
+}
+
+export interface Outcome {
+  /** Successes a second. */
+  readonly perSecond: number;
+  readonly good: number;
+  /** 429 and 503, which say when to come again. */
+  readonly refused: number;
+  /** Anything else: other statuses, refusals without `Retry-After`, broken connections. */
+  readonly failed: number;
+  /** Of the successes, in milliseconds from when the call was due. */
+  readonly p50: number;
+  readonly p99: number;
+}
+
+const mostSockets = 2000;
+
+/** Makes the calls when they are due, as customers do, who do not wait for each other. */
+export async function offer({ url, perSecond, seconds, next }: Offer): Promise<Outcome> {
+  const agent = new Agent({ keepAlive: true, maxSockets: mostSockets });
+  const target = new URL(url);
+  const times: number[] = [];
+  const counts = { refused: 0, failed: 0 };
+  const calls: Promise<void>[] = [];
+  const one = async (call: Call, due: number): Promise<void> => {
+    const answer = await ask(agent, target, call).catch(() => null);
+    if (answer !== null && answer.status < 300) times.push(performance.now() - due);
+    else if (answer?.retryAfter && (answer.status === 429 || answer.status === 503)) counts.refused += 1;
+    else counts.failed += 1;
+  };
+  const started = performance.now();
+  const total = perSecond * seconds;
+  await new Promise<void>((resolve) => {
+    const timer = setInterval(() => {
+      const due = Math.min(total, ((performance.now() - started) / 1000) * perSecond);
+      while (calls.length < due) calls.push(one(next(), started + (calls.length / perSecond) * 1000));
+      if (calls.length < total) return;
+      clearInterval(timer);
+      resolve();
+    }, 1);
+  });
+  await Promise.all(calls);
+  const elapsed = (performance.now() - started) / 1000;
+  agent.destroy();
+  times.sort((a, b) => a - b);
+  const part = (share: number): number => times[Math.floor(times.length * share)] ?? Number.NaN;
+  return {
+    perSecond: times.length / elapsed,
+    good: times.length,
+    ...counts,
+    p50: part(0.5),
+    p99: part(0.99),
+  };
+}
+
+function ask(agent: Agent, target: URL, call: Call): Promise<{ status: number; retryAfter: boolean }> {
+  return new Promise((resolve, reject) => {
+    const sent = request(
+      {
+        agent,
+        host: target.hostname,
+        port: target.port,
+        method: call.method,
+        path: call.path,
+        headers: call.headers,
+      },
+      (response) => {
+        response.resume();
+        response.once("error", reject);
+        response.once("end", () =>
+          resolve({ status: response.statusCode ?? 0, retryAfter: "retry-after" in response.headers }),
+        );
+      },
+    );
+    sent.once("error", reject);
+    sent.end(call.body);
+  });
+}
