@@ -146,4 +146,21 @@ describe.each(engines)("a quick action on %s", { timeout: 60_000 }, (engine) => 
     expect(await digest()).toEqual(after);
     expect(await ledger()).toBe(before + 1);
   });
+
+  it.each(actions)("%s runs for each who uses the same key, in each tenant", async (id) => {
+    const key = { "idempotency-key": `same-${id}` };
+    const body = {
+      context: { order_id: "ord_1", refund_amount: 5, amount: 5, customer_id: "cust_colleague" },
+    };
+    const tenants = [scenes.here.tenant, scenes.there.tenant];
+    const people = tenants.flatMap((tenant) =>
+      ["colleague", "manager"].map((agent) => ({ tenant, id: agent })),
+    );
+    const executions = new Set<string>();
+    for (const person of people) {
+      const answer = await run(desk.client({ ...person, roles: ["tenant_admin"] }), id, body, key);
+      executions.add(answer.body.execution_id);
+    }
+    expect(executions.size).toBe(people.length);
+  });
 });

@@ -9,7 +9,7 @@ import { freshFor } from "./fresh.ts";
 import { useMatrixDesk } from "./matrix-desk.ts";
 import { type Reference, references } from "./references.ts";
 import { requests } from "./requests.ts";
-import { furnish, managerIn } from "./scene.ts";
+import { furnish, managerIn, type Scene } from "./scene.ts";
 import { table } from "./table.ts";
 import type { Scenes } from "./ways.ts";
 
@@ -25,10 +25,12 @@ const tenantsThings = operationIds.filter(
 describe.each(engines)("an id on %s", { timeout: 120_000 }, (engine) => {
   const { desk, digest, count } = useMatrixDesk(engine, "B");
   let scenes: Scenes;
+  let beyond: Scene;
   let keeper: TestClient;
 
   beforeAll(async () => {
     scenes = { here: await furnish(desk, "marker_of_here"), there: await furnish(desk, "marker_of_there") };
+    beyond = await furnish(desk, "marker_of_beyond");
     keeper = managerIn(desk, scenes.here.tenant);
   });
 
@@ -78,17 +80,17 @@ describe.each(engines)("an id on %s", { timeout: 120_000 }, (engine) => {
   });
 
   /**
-   * The id may be anything, and tells nothing of the other tenant's thing that happens to have it. The ids are of the
-   * other colleague, for by these calls some become this tenant's own.
+   * The id may be anything, and tells nothing of the other tenant's thing that happens to have it. They are a third
+   * tenant's, for by these calls some become this tenant's own.
    */
   async function expectItsOwnAffair(reference: Reference, role: string): Promise<void> {
-    const before = await digest(scenes.there.tenant);
-    for (const to of [scenes.there.colleague, { ...absent, customer_id: "cust_else" }]) {
+    const before = await digest(beyond.tenant);
+    for (const to of [beyond.own, { ...absent, customer_id: "cust_else" }]) {
       const answer = await refer(reference, role, to);
       expect(answer.status).toBe(operations[reference.operation].success);
-      expect(says(answer, scenes.there.marker)).toBe(false);
+      expect(says(answer, beyond.marker)).toBe(false);
     }
-    expect(await digest(scenes.there.tenant)).toEqual(before);
+    expect(await digest(beyond.tenant)).toEqual(before);
     count(2);
   }
 

@@ -17,14 +17,14 @@ export interface Scene {
 const manySessions = 1000;
 
 export function managerIn(desk: Desk, tenant: string): TestClient {
-  return desk.client({ tenant, id: `manager_${tenant}`, name: `Manager ${tenant}`, roles: ["tenant_admin"] });
+  return desk.client({ tenant, id: "manager", name: `Manager ${tenant}`, roles: ["tenant_admin"] });
 }
 
-/** Furnishes a new tenant. */
+/** Furnishes a new tenant. What the caller chooses ids for has the same ones in every tenant where it is a colleague's. */
 export async function furnish(desk: Desk, marker: string): Promise<Scene> {
   const tenant = desk.newTenant();
   const client = managerIn(desk, tenant);
-  const colleague = await belongingsOf(client, `colleague_${tenant}`, marker);
+  const colleague = await belongingsOf(client, "colleague", marker);
   const own = await belongingsOf(client, `agent_${tenant}`, marker);
   const started = await startSession(client, own);
   return { tenant, own: { ...own, session_id: started.id }, colleague, chatToken: started.chatToken, marker };
@@ -36,7 +36,9 @@ async function belongingsOf(client: TestClient, agent_id: string, marker: string
   await make(client.put(`/customers/${customer_id}`, { name: marker, email: "a@example.com" }), 200);
   await make(client.post("/agents", { id: agent_id, name: marker, max_sessions: manySessions }));
   await make(client.put(`/agents/${agent_id}/status`, { status: "available" }), 200);
-  const team = await make(client.post("/teams", { name: marker, member_ids: [agent_id] }));
+  const team = await make(
+    client.post("/teams", { id: `team_${agent_id}`, name: marker, member_ids: [agent_id] }),
+  );
   const named = { agent_id, customer_id, team_id: team.id, action_id: "action_resend_order", tag: "vip" };
   const session = await startSession(client, named);
   await leaveTraces(client, (await startSession(client, named)).id, named, marker);
