@@ -60,6 +60,22 @@ describe.each(engines)("an id on %s", { timeout: 120_000 }, (engine) => {
     }
   });
 
+  it.each(operationIds.filter((id) => table[id].customer))(
+    "of another session is nobody's to a customer, for %s",
+    async (id) => {
+      const customer = desk.clientWithToken(scenes.here.chatToken);
+      const { query = "", body } = requests[id](scenes.here.own, "A");
+      const call = (to: Belongings): Promise<Answer> =>
+        callOperation(customer, id, addressOf(id, to) + query, body);
+      const { named } = await freshFor(keeper, id, scenes.here.own);
+      await expectNotThere("session_not_found", call);
+      for (const another of [named, scenes.here.colleague]) {
+        expect(essence(await call(another), another)).toBe(essence(await call(absent), absent));
+        count(1);
+      }
+    },
+  );
+
   async function refer({ operation, body }: Reference, role: string, to: Belongings): Promise<Answer> {
     const { own } = scenes.here;
     const { named } = await freshFor(keeper, operation, own);

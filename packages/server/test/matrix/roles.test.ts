@@ -85,4 +85,16 @@ describe.each(engines)("who may do what on %s", { timeout: 120_000 }, (engine) =
     expect(await faults(allowed.filter(isThere), (cell) => allow(id, cell))).toEqual([]);
     expect(await digest(here.tenant)).toEqual(own);
   });
+
+  it.each(operationIds)("of several roles the strongest counts for %s", async (id) => {
+    const { tenant, own } = scenes.here;
+    const client = desk.client({
+      tenant,
+      id: own.agent_id,
+      roles: ["kitchen", "unheard_of", "tenant_admin"],
+    });
+    const { named } = await freshFor(managerIn(desk, tenant), id, own);
+    expect((await callIn(client, id, scenes, { whose: "own" }, named)).status).toBe(operations[id].success);
+    count(1);
+  });
 });
