@@ -112,6 +112,29 @@ describe.each(engines)("a tick on %s", (engine) => {
     await desk.support.tick();
     expect(await keys()).toEqual([]);
   });
+
+  it("forgets many answers as well as few", async () => {
+    const tenant = desk.newTenant();
+    const at = desk.now().toISOString();
+    const row = {
+      tenant_id: tenant,
+      actor_id: "staff:a",
+      operation: "x",
+      request_hash: "x",
+      body: "{}",
+      created_at: at,
+    };
+    const rows = Array.from({ length: 1201 }, (_, number) => ({ ...row, key: `key-${number}` }));
+    for (let from = 0; from < rows.length; from += 500) {
+      await desk.db
+        .insertInto("idempotency_keys")
+        .values(rows.slice(from, from + 500))
+        .execute();
+    }
+    desk.advance({ hours: 24 });
+    await desk.support.tick();
+    expect(await desk.db.selectFrom("idempotency_keys").select("key").execute()).toEqual([]);
+  });
 });
 
 describe.each(engines)("a tick while queries fail on %s", (engine) => {

@@ -7,7 +7,7 @@ export interface TurnLimits {
 }
 
 /** Enough to fill a commit that many share, and few enough that whoever comes next is soon served. */
-export const defaultTurnLimits: TurnLimits = { atOnce: 32, waitingPerTenant: 96 };
+export const defaultTurnLimits: TurnLimits = { atOnce: 32, waitingPerTenant: 200 };
 
 /** Lets calls run; the function that is answered says that the call has ended. */
 export type TakeTurn = (tenant: string) => Promise<() => void>;

@@ -5,6 +5,7 @@ import { up as people } from "./migrations/0002-people.ts";
 import { up as sessions } from "./migrations/0003-sessions.ts";
 import { up as tickets } from "./migrations/0004-tickets.ts";
 import { up as rest } from "./migrations/0005-actions-articles-figures.ts";
+import { up as lists } from "./migrations/0006-lists.ts";
 import type { Database } from "./schema.ts";
 
 const migrations = {
@@ -13,6 +14,7 @@ const migrations = {
   "0003-sessions": { up: sessions },
   "0004-tickets": { up: tickets },
   "0005-actions-articles-figures": { up: rest },
+  "0006-lists": { up: lists },
 };
 
 function migratorOf(db: Kysely<Database>): Migrator {

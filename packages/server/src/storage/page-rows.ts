@@ -1,10 +1,22 @@
-import { type Kysely, sql } from "kysely";
-import { decodeCursor, defaultLimit, type PageRequest } from "../page.ts";
-import { matching, runNamed, type Values } from "./named.ts";
+import { type Kysely, type RawBuilder, sql } from "kysely";
+import { decodeCursor, defaultLimit, type Keyset, type PageRequest } from "../page.ts";
+import { matching, runNamed, type SlotOf, type Values } from "./named.ts";
+import { nextTurn } from "./next-turn.ts";
 import type { Database } from "./schema.ts";
 
-/** The tables that are listed by their time of creation. */
-type ListedTable = "articles" | "customers" | "sessions" | "teams" | "tickets";
+/** The tables that are listed by their time of creation, and the filters that an index of each answers, best first. */
+const indexed = {
+  articles: [],
+  customers: [],
+  sessions: [["customer_id"], ["agent_id"], ["status"]],
+  teams: [],
+  tickets: [["customer_id"], ["status", "priority"], ["assigned_to"], ["status"]],
+} as const;
+
+type ListedTable = keyof typeof indexed;
+
+/** How many rows are looked through at a time for what no index finds. SQLite does nothing else meanwhile. */
+const rowsAtATime = 2000;
 
 /** Which rows of a tenant, and which part of them. What is undefined in the filter does not matter. */
 interface PageOf<T extends ListedTable, Column extends keyof Database[T]> {
@@ -21,26 +33,117 @@ export async function findPage<T extends ListedTable, Column extends keyof Datab
   db: Kysely<Database>,
   { table, columns, order, tenant, filter, page }: PageOf<T, Column>,
 ): Promise<Pick<Database[T], Column>[]> {
-  const wanted: Values = { tenant_id: tenant, ...given(filter) };
-  const place = decodeCursor(page.cursor);
-  const values = {
-    ...wanted,
-    rows: (page.limit ?? defaultLimit) + 1,
-    ...(place === null ? {} : { after_created_at: place.created_at, after_id: place.id }),
+  const list: List = {
+    table,
+    columns,
+    order,
+    ...splitFilter(table, { tenant_id: tenant, ...given(filter) }),
   };
-  const [comparison, direction] = order === "newest first" ? ["<", "desc"] : [">", "asc"];
-  const name = `page of ${table} ${columns} ${order} ${Object.keys(values).join()}`;
-  const rows = await runNamed(db, name, values, (slot) => {
-    const shown = columns === "all" ? sql`*` : sql.join(columns.map((column) => sql.ref(column)));
-    const from = sql`(${slot("after_created_at")}, ${slot("after_id")})`;
-    const further = place === null ? sql`` : sql`and (created_at, id) ${sql.raw(comparison)} ${from}`;
-    return sql`select ${shown} from ${sql.table(table)}
-      where ${matching(Object.keys(wanted), slot)} ${further}
-      order by created_at ${sql.raw(direction)}, id ${sql.raw(direction)} limit ${slot("rows")}`;
-  });
+  const count = (page.limit ?? defaultLimit) + 1;
+  const place = decodeCursor(page.cursor);
+  const alone = Object.keys(list.rest).length === 0;
+  const rows = alone
+    ? await read(db, list, { after: place, until: null, count })
+    : await search(db, list, place, count);
   return rows as Pick<Database[T], Column>[];
+}
+
+/** A list, and its filter: what an index finds, and what must be looked for among that. */
+interface List {
+  readonly table: ListedTable;
+  readonly columns: readonly string[] | "all";
+  readonly order: "newest first" | "oldest first";
+  readonly key: Values;
+  readonly rest: Values;
+}
+
+/** The rows after a place, up to another one, if any. */
+interface Part {
+  readonly after: Keyset | null;
+  readonly until: Keyset | null;
+  readonly count: number;
 }
 
 function given(filter: object): Values {
   return Object.fromEntries(Object.entries(filter).filter(([, value]) => value !== undefined));
+}
+
+function splitFilter(table: ListedTable, wanted: Values): Pick<List, "key" | "rest"> {
+  const found: readonly string[] =
+    indexed[table].find((columns) => columns.every((name) => name in wanted)) ?? [];
+  const isKey = (name: string): boolean => name === "tenant_id" || found.includes(name);
+  const entries = Object.entries(wanted);
+  return {
+    key: Object.fromEntries(entries.filter(([name]) => isKey(name))),
+    rest: Object.fromEntries(entries.filter(([name]) => !isKey(name))),
+  };
+}
+
+/** Looks through the rows a part at a time, and lets other calls go between two of them. */
+async function search(
+  db: Kysely<Database>,
+  list: List,
+  place: Keyset | null,
+  count: number,
+): Promise<object[]> {
+  const found: object[] = [];
+  let after = place;
+  for (;;) {
+    const until = await endOfPart(db, list, after);
+    found.push(...(await read(db, list, { after, until, count: count - found.length })));
+    if (until === null || found.length >= count) return found;
+    after = until;
+    await new Promise<void>(nextTurn);
+  }
+}
+
+/** The last of the rows to be looked through next; null when there are fewer. */
+async function endOfPart(db: Kysely<Database>, list: List, after: Keyset | null): Promise<Keyset | null> {
+  const values = { ...list.key, ...named("after", after), skipped: rowsAtATime - 1 };
+  const name = `end of part of ${list.table} ${list.order} ${Object.keys(values).join()}`;
+  const [row] = await runNamed(db, name, values, (slot) => {
+    return sql`select created_at, id from ${sql.table(list.table)}
+      where ${matching(Object.keys(list.key), slot)} ${beyond(list, after, slot)}
+      order by ${ordered(list)} limit 1 offset ${slot("skipped")}`;
+  });
+  return (row as Keyset | undefined) ?? null;
+}
+
+async function read(db: Kysely<Database>, list: List, { after, until, count }: Part): Promise<object[]> {
+  const values = { ...list.key, ...list.rest, ...named("after", after), ...named("until", until), count };
+  const name = `page of ${list.table} ${list.columns} ${list.order} ${Object.keys(values).join()}`;
+  return await runNamed(db, name, values, (slot) => {
+    const shown = list.columns === "all" ? sql`*` : sql.join(list.columns.map((column) => sql.ref(column)));
+    return sql`select ${shown} from ${sql.table(list.table)}
+      where ${matching(Object.keys(list.key), slot)} ${beyond(list, after, slot)} ${upTo(list, until, slot)}
+        ${lookedFor(Object.keys(list.rest), slot)}
+      order by ${ordered(list)} limit ${slot("count")}`;
+  });
+}
+
+/** The conditions that no index is to be used for: another order would have all that it finds sorted. */
+function lookedFor(columns: readonly string[], slot: SlotOf): RawBuilder<unknown> {
+  if (columns.length === 0) return sql``;
+  const conditions = columns.map((column) => sql`${sql.ref(column)} || '' = ${slot(column)}`);
+  return sql`and ${sql.join(conditions, sql` and `)}`;
+}
+
+function ordered({ order }: List): RawBuilder<unknown> {
+  return order === "newest first" ? sql`created_at desc, id desc` : sql`created_at, id`;
+}
+
+function beyond({ order }: List, after: Keyset | null, slot: SlotOf): RawBuilder<unknown> {
+  if (after === null) return sql``;
+  const than = sql.raw(order === "newest first" ? "<" : ">");
+  return sql`and (created_at, id) ${than} (${slot("after_created_at")}, ${slot("after_id")})`;
+}
+
+function upTo({ order }: List, until: Keyset | null, slot: SlotOf): RawBuilder<unknown> {
+  if (until === null) return sql``;
+  const than = sql.raw(order === "newest first" ? ">=" : "<=");
+  return sql`and (created_at, id) ${than} (${slot("until_created_at")}, ${slot("until_id")})`;
+}
+
+function named(name: "after" | "until", place: Keyset | null): Values {
+  return place === null ? {} : { [`${name}_created_at`]: place.created_at, [`${name}_id`]: place.id };
 }

@@ -67,7 +67,7 @@ describe.each(engines)("migrating on %s", (engine) => {
       .values({ ...customer, ...times })
       .execute();
     expect((await agent.get("//readyz")).status).toBe(503);
-    expect(await support.migrate()).toEqual(["0004-tickets", "0005-actions-articles-figures"]);
+    expect(await support.migrate()).toEqual(["0004-tickets", "0005-actions-articles-figures", "0006-lists"]);
     expect((await agent.get("//readyz")).status).toBe(200);
     expect((await agent.get("/customers/cust_old")).body.name).toBe("John Doe");
   });
@@ -83,7 +83,7 @@ describe.each(engines)("migrating on %s", (engine) => {
     await expect(migrateTo(db, { "0001-desk": broken })).rejects.toThrow("power cut");
     expect((await db.introspection.getTables()).map(({ name }) => name)).not.toContain("counters");
     expect(await isMigrated(db)).toBe(false);
-    expect(await migrate(db)).toHaveLength(5);
+    expect(await migrate(db)).toHaveLength(6);
   });
 
   it("leaves a database of a newer version alone", async () => {
@@ -117,6 +117,7 @@ it.runIf(engines.includes("PostgreSQL"))("several nodes may migrate one database
     "0003-sessions",
     "0004-tickets",
     "0005-actions-articles-figures",
+    "0006-lists",
   ]);
   expect(await isMigrated(db)).toBe(true);
 });
