@@ -1,8 +1,7 @@
 import type { WriteContext } from "../context.ts";
 import type { Schema } from "../contract.ts";
-import type { TicketActivityTable, TicketTable } from "../storage/schema.ts";
+import type { TicketActivityTable } from "../storage/schema.ts";
 import { type OutgoingEvent, publish } from "../webhooks/index.ts";
-import { summariseOne } from "./describe.ts";
 import type { Draft } from "./draft.ts";
 import { presentActivity } from "./present.ts";
 
@@ -11,14 +10,14 @@ export type Told = "support.ticket_created" | "support.ticket_updated" | "suppor
 
 /** What was stored. */
 interface Stored {
-  readonly ticket: TicketTable;
+  readonly summary: Schema<"TicketSummary">;
   readonly activities: readonly TicketActivityTable[];
   readonly told: Told | null;
 }
 
 /** Puts the events of a change in the outbox: the deadlines missed first, then the change itself. */
 export async function announce(ctx: WriteContext, draft: Draft, stored: Stored): Promise<void> {
-  const ticket = withoutNotes(await summariseOne(ctx, stored.ticket));
+  const ticket = withoutNotes(stored.summary);
   let sequence = draft.before.event_sequence;
   for (const missed of draft.missed) {
     sequence += 1;

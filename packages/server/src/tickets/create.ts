@@ -7,8 +7,8 @@ import { requireAgent } from "../roster/index.ts";
 import { requireSession } from "../sessions/index.ts";
 import { startClocks } from "../sla/index.ts";
 import type { TicketTable } from "../storage/schema.ts";
-import { describe } from "./describe.ts";
 import { type Draft, startDraft, step } from "./draft.ts";
+import { presentTicket } from "./present.ts";
 import { saveNew } from "./save.ts";
 import { assign } from "./steps.ts";
 import { nextCount } from "./store.ts";
@@ -24,8 +24,8 @@ export async function create(ctx: WriteContext, input: CreateTicket): Promise<Sc
   const draft = blankDraft(ctx, input, await nextNumber(ctx));
   step(draft, {}, { action: "created" });
   if (agent !== null) assign(draft, agent);
-  const { ticket, added } = await saveNew(ctx, draft);
-  return await describe(ctx, ticket, added);
+  const { ticket, summary, added } = await saveNew(ctx, draft);
+  return presentTicket(ticket, summary, added);
 }
 
 async function checkSession(ctx: WriteContext, id: string, customerId: string): Promise<void> {

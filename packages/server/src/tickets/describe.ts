@@ -2,10 +2,9 @@ import type { Context } from "../context.ts";
 import type { Schema } from "../contract.ts";
 import { summaries } from "../customers/index.ts";
 import { agentNames } from "../roster/index.ts";
-import { fromJson } from "../storage/json.ts";
 import type { TicketTable } from "../storage/schema.ts";
-import { type HistoryRows, readHistory } from "./history-store.ts";
-import { presentActivity, presentComment, presentNote, presentSummary } from "./present.ts";
+import { readHistory } from "./history-store.ts";
+import { presentSummary, presentTicket } from "./present.ts";
 import type { TicketSummaryRow } from "./store.ts";
 
 /** The tickets as lists and events show them. */
@@ -34,21 +33,7 @@ export async function summariseOne(ctx: Context, row: TicketTable): Promise<Sche
   return (await summarise(ctx, [row]))(row);
 }
 
-/** The ticket with its whole history, which is read when it is not known. */
-export async function describe(
-  ctx: Context,
-  row: TicketTable,
-  known?: HistoryRows,
-): Promise<Schema<"Ticket">> {
-  const summary = await summariseOne(ctx, row);
-  const history = known ?? (await readHistory(ctx.db, row));
-  return {
-    ...summary,
-    description: row.description,
-    attachments: fromJson(row.attachments),
-    comments: history.comments.map((comment) => presentComment(comment, summary.customer)),
-    notes: history.notes.map(presentNote),
-    activities: history.activities.map(presentActivity),
-    related: { order_id: row.related_order_id, session_id: row.related_session_id },
-  };
+/** The ticket with its whole history. */
+export async function describe(ctx: Context, row: TicketTable): Promise<Schema<"Ticket">> {
+  return presentTicket(row, await summariseOne(ctx, row), await readHistory(ctx.db, row));
 }

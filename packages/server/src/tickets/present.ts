@@ -1,7 +1,13 @@
 import type { Schema } from "../contract.ts";
 import { type SlaTarget, showSla } from "../sla/index.ts";
 import { fromJson, fromOptionalJson } from "../storage/json.ts";
-import type { TicketActivityTable, TicketCommentTable, TicketNoteTable } from "../storage/schema.ts";
+import type {
+  TicketActivityTable,
+  TicketCommentTable,
+  TicketNoteTable,
+  TicketTable,
+} from "../storage/schema.ts";
+import type { HistoryRows } from "./history-store.ts";
 import type { TicketSummaryRow } from "./store.ts";
 
 /** What a ticket's row refers to, and the moment at which it is shown. */
@@ -71,5 +77,22 @@ export function presentActivity(row: TicketActivityTable): Schema<"Activity"> {
     old_value: fromOptionalJson(row.old_value),
     new_value: fromOptionalJson(row.new_value),
     timestamp: row.created_at,
+  };
+}
+
+/** The whole ticket. */
+export function presentTicket(
+  row: TicketTable,
+  summary: Schema<"TicketSummary">,
+  history: HistoryRows,
+): Schema<"Ticket"> {
+  return {
+    ...summary,
+    description: row.description,
+    attachments: fromJson(row.attachments),
+    comments: history.comments.map((comment) => presentComment(comment, summary.customer)),
+    notes: history.notes.map(presentNote),
+    activities: history.activities.map(presentActivity),
+    related: { order_id: row.related_order_id, session_id: row.related_session_id },
   };
 }

@@ -1,15 +1,18 @@
 import type { WriteContext } from "../context.ts";
+import type { Schema } from "../contract.ts";
 import type { TicketTable } from "../storage/schema.ts";
 import { announce, type Told } from "./announce.ts";
 import { count } from "./count.ts";
+import { summariseOne } from "./describe.ts";
 import { type Draft, isChanged } from "./draft.ts";
 import { type HistoryRows, insertHistory } from "./history-store.ts";
 import { placeEntries } from "./place-entries.ts";
 import { insertTicket, updateTicket } from "./store.ts";
 
-/** A ticket as it was stored, and what was added to its history. */
+/** A ticket as it was stored, how lists and events show it, and what was added to its history. */
 interface Saved {
   readonly ticket: TicketTable;
+  readonly summary: Schema<"TicketSummary">;
   readonly added: HistoryRows;
 }
 
@@ -51,7 +54,8 @@ async function store(
   const added = placeEntries(ctx, draft);
   await write(ctx, ticket);
   await insertHistory(ctx, added);
-  await announce(ctx, draft, { ticket, activities: added.activities, told });
+  const summary = await summariseOne(ctx, ticket);
+  await announce(ctx, draft, { summary, activities: added.activities, told });
   await count(ctx, draft, ticket);
-  return { ticket, added };
+  return { ticket, summary, added };
 }
