@@ -1,5 +1,4 @@
-import { OpenAPIHono } from "@hono/zod-openapi";
-import type { MiddlewareHandler } from "hono";
+import { Hono, type MiddlewareHandler } from "hono";
 import { cors } from "hono/cors";
 import { agentRoutes } from "./agents/routes.ts";
 import { analyticsRoutes } from "./analytics/routes.ts";
@@ -8,7 +7,6 @@ import { SupportError } from "./errors.ts";
 import { document } from "./generated/document.ts";
 import { accessLog } from "./http/access-log.ts";
 import type { Environment } from "./http/environment.ts";
-import { invalidRequest } from "./http/invalid-request.ts";
 import { mountOperations } from "./http/mount.ts";
 import { onlyErrors } from "./http/only-errors.ts";
 import type { OperationHandlers } from "./http/operation.ts";
@@ -29,12 +27,8 @@ export interface AppParts {
   readonly origins: string | readonly string[];
 }
 
-export function createApp(services: Services, parts: AppParts): OpenAPIHono<Environment> {
-  const app = new OpenAPIHono<Environment>({
-    defaultHook: (result) => {
-      if (!result.success) throw invalidRequest(result.target, result.error.issues);
-    },
-  });
+export function createApp(services: Services, parts: AppParts): Hono<Environment> {
+  const app = new Hono<Environment>();
   const handlers: OperationHandlers = {
     ...sessionRoutes,
     ...ticketRoutes,

@@ -21,9 +21,8 @@ interface Verifiers {
 
 const tenantPattern = /^[A-Za-z0-9_.:@+~-]{1,128}$/;
 
-/** The caller whom the `Authorization` header names. Throws `unauthenticated`, or `forbidden` for a foreign tenant. */
-export async function authenticate(verifiers: Verifiers, headers: Headers): Promise<Caller> {
-  const token = bearerToken(headers);
+/** The caller whom the token names. Throws `unauthenticated`, or `forbidden` for a foreign tenant. */
+export async function authenticate(verifiers: Verifiers, token: string, headers: Headers): Promise<Caller> {
   const caller = isChatToken(token)
     ? await customer(verifiers, token)
     : await staff(verifiers, token, headers.get("x-tenant-id"));

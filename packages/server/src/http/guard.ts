@@ -1,8 +1,8 @@
-import type { HonoRequest, MiddlewareHandler } from "hono";
+import type { HonoRequest, Context as HonoContext } from "hono";
 import { SupportError } from "../errors.ts";
 import type { OperationId, operations } from "../generated/operations.ts";
 import type { Services } from "../services.ts";
-import { authenticate, bearerToken } from "./authenticate.ts";
+import { authenticate, bearerToken, type Caller } from "./authenticate.ts";
 import { authorise } from "./authorise.ts";
 import type { Environment } from "./environment.ts";
 import { readJsonBody } from "./json-body.ts";
@@ -11,34 +11,25 @@ import { isStorable } from "./text.ts";
 
 type Operation = (typeof operations)[OperationId];
 
-/** What stands before an operation: who calls, may they, do they call too often, is the body one, and is it their turn. */
-export function guard(
+/** Who calls a public operation. */
+const nobody: Caller = { tenant: "", actor: { kind: "system", id: null } };
+
+/** Who calls; throws when they may not, or call too often. */
+export async function admit(
   services: Services,
-  id: OperationId,
   operation: Operation,
-  hasBody: boolean,
-): MiddlewareHandler<Environment> {
-  return async (c, next) => {
-    c.set("operation", id);
-    const known = operation.permission !== "public";
-    if (known) {
-      const caller = await authenticate(services, c.req.raw.headers);
-      c.set("caller", caller);
-      const setHeader = (name: string, value: string): void => c.header(name, value);
-      limitRate(services.takeTenantRate?.(caller.tenant), "of this tenant", setHeader);
-      limitRate(services.takeRate?.(bearerToken(c.req.raw.headers)), "with this token", setHeader);
-      authorise(caller.actor, operation);
-    }
-    refuseBadQuery(c.req.query());
-    if (operation.method !== "get") await takeBody(c.req, hasBody);
-    if (!known) return next();
-    const endTurn = await services.takeTurn(c.get("caller").tenant);
-    try {
-      await next();
-    } finally {
-      endTurn();
-    }
-  };
+  c: HonoContext<Environment>,
+): Promise<Caller> {
+  if (operation.permission === "public") return nobody;
+  const { headers } = c.req.raw;
+  const token = bearerToken(headers);
+  const caller = await authenticate(services, token, headers);
+  c.set("caller", caller);
+  const setHeader = (name: string, value: string): void => c.header(name, value);
+  limitRate(services.takeTenantRate?.(caller.tenant), "of this tenant", setHeader);
+  limitRate(services.takeRate?.(token), "with this token", setHeader);
+  authorise(caller.actor, operation);
+  return caller;
 }
 
 /** Says in the answer's headers how many calls are left, and refuses the one too many. */
@@ -63,23 +54,41 @@ function rateHeaders(decision: RateDecision): readonly (readonly [string, string
   ];
 }
 
-function refuseBadQuery(query: Readonly<Record<string, string>>): void {
-  const bad = Object.keys(query).find((name) => !isStorable(name) || !isStorable(query[name] ?? ""));
-  if (bad === undefined) return;
+/** The query's parameters: a string each, and a list of strings where one is repeated. */
+export function takeQuery(request: HonoRequest): Record<string, string | string[]> {
+  if (!request.url.includes("?")) return {};
+  const query: Record<string, string | string[]> = {};
+  for (const [name, values] of Object.entries(request.queries())) {
+    if (!isStorable(name) || values.some((value) => !isStorable(value))) refuseParameter(name);
+    const [first = "", ...more] = values;
+    // Defined rather than assigned, so that a parameter called `__proto__` is one like any other.
+    Object.defineProperty(query, name, { value: more.length === 0 ? first : values, enumerable: true });
+  }
+  return query;
+}
+
+function refuseParameter(name: string): never {
   throw new SupportError("invalid_request", "A query parameter holds U+0000, which cannot be searched for.", {
-    errors: [{ pointer: `?${bad}`, message: "Leave out U+0000." }],
+    errors: [{ pointer: `?${name}`, message: "Leave out U+0000." }],
   });
 }
 
-/** Reads the body once, within its limits, and leaves it where the validator looks for it. */
-async function takeBody(request: HonoRequest, hasBody: boolean): Promise<void> {
-  const text = await readJsonBody(request.raw);
-  if (hasBody) {
-    if (text === null) throw new SupportError("invalid_request", "Send a JSON object as the body.");
-    // Hono keeps promises here, although the type names what they resolve to.
-    request.bodyCache.text = Promise.resolve(text) as unknown as string;
-    return;
+/** Reads the body once, within its limits. Throws when there is none and one is needed, or the other way round. */
+export async function takeBody(request: HonoRequest, isNeeded: boolean): Promise<unknown> {
+  const body = await readJsonBody(request.raw);
+  if (isNeeded) {
+    if (body === undefined) throw new SupportError("invalid_request", "Send a JSON object as the body.");
+    return body;
   }
-  if (text === null || /^\s*\{\s*\}\s*$/.test(text)) return;
+  if (body === undefined || isEmptyObject(body)) return undefined;
   throw new SupportError("invalid_request", "This operation takes no body. Leave it out.");
+}
+
+function isEmptyObject(value: unknown): boolean {
+  return (
+    typeof value === "object" &&
+    value !== null &&
+    !Array.isArray(value) &&
+    Object.keys(value).length === 0
+  );
 }

@@ -4,11 +4,11 @@ import { refuseBadText } from "./text.ts";
 const maximumBytes = 64 * 1024;
 const jsonType = /^application\/(?:[\w.+-]+\+)?json\s*(?:;|$)/i;
 
-/** The text of a JSON body, read no further than 64 KiB; null when the request has none. */
-export async function readJsonBody(request: Request): Promise<string | null> {
+/** What a JSON body says, read no further than 64 KiB; undefined when the request has none. */
+export async function readJsonBody(request: Request): Promise<unknown> {
   if (Number(request.headers.get("content-length") ?? 0) > maximumBytes) throw tooLarge();
   const bytes = await readBytes(request);
-  if (bytes.length === 0) return null;
+  if (bytes.length === 0) return undefined;
   const type = request.headers.get("content-type") ?? "";
   if (!jsonType.test(type)) {
     throw new SupportError(
@@ -17,8 +17,9 @@ export async function readJsonBody(request: Request): Promise<string | null> {
     );
   }
   const text = decode(bytes);
-  refuseBadText(parse(text), text);
-  return text;
+  const value = parse(text);
+  refuseBadText(value, text);
+  return value;
 }
 
 async function readBytes(request: Request): Promise<Uint8Array> {
@@ -54,9 +55,11 @@ async function* streamOf(request: Request): AsyncGenerator<Uint8Array> {
   }
 }
 
+const utf8 = new TextDecoder("utf-8", { fatal: true });
+
 function decode(bytes: Uint8Array): string {
   try {
-    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+    return utf8.decode(bytes);
   } catch (cause) {
     throw new SupportError("invalid_json", "The body is not UTF-8. Encode it as UTF-8 and send it again.", {
       cause,

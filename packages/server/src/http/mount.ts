@@ -1,30 +1,32 @@
-import type { OpenAPIHono, RouteConfig } from "@hono/zod-openapi";
-import type { Context as HonoContext } from "hono";
+import type { RouteConfig } from "@hono/zod-openapi";
+import type { Hono, Context as HonoContext } from "hono";
 import { SupportError } from "../errors.ts";
 import { type OperationId, operations } from "../generated/operations.ts";
 import { routes } from "../generated/routes.ts";
 import type { Services } from "../services.ts";
 import type { Caller } from "./authenticate.ts";
 import type { Environment } from "./environment.ts";
-import { guard } from "./guard.ts";
+import { admit, takeBody, takeQuery } from "./guard.ts";
 import type { OperationHandler, OperationHandlers } from "./operation.ts";
-import { createPerform, type Perform } from "./perform.ts";
+import { type Answer, createPerform } from "./perform.ts";
 import { etagOf } from "./preconditions.ts";
 import { answerProblem } from "./problem.ts";
-
-/** Who calls a public operation. */
-const nobody: Caller = { tenant: "", actor: { kind: "system", id: null } };
+import { type RawRequest, validatorOf } from "./validate.ts";
 
 const operationIds = Object.keys(operations) as OperationId[];
 
 /** Puts every operation of the document under its address. */
 export function mountOperations(
-  app: OpenAPIHono<Environment>,
+  app: Hono<Environment>,
   services: Services,
   handlers: OperationHandlers,
 ): void {
   const perform = createPerform(services);
-  for (const id of operationIds) mountOperation(app, services, perform, id, handlers[id]);
+  for (const id of operationIds) {
+    mountOperation(app, services, id, (caller, headers, request) =>
+      perform(id, handlers[id] as OperationHandler<typeof id>, { caller, headers, ...request }),
+    );
+  }
   for (const [path, methods] of methodsByPath()) {
     app.all(path, (c) => {
       const error = new SupportError(
@@ -46,34 +48,35 @@ function methodsByPath(): Map<string, string[]> {
   return paths;
 }
 
-function mountOperation<Id extends OperationId>(
-  app: OpenAPIHono<Environment>,
-  services: Services,
-  perform: Perform,
-  id: Id,
-  handler: OperationHandlers[Id],
-): void {
+type Run = (caller: Caller, headers: Headers, request: RawRequest) => Promise<Answer>;
+
+function mountOperation(app: Hono<Environment>, services: Services, id: OperationId, run: Run): void {
   const operation = operations[id];
   const route: RouteConfig & { getRoutingPath(): string } = routes[id];
-  const hasBody = route.request?.body !== undefined;
-  app.on(operation.method.toUpperCase(), route.getRoutingPath(), guard(services, id, operation, hasBody));
-  app.openapi(route, async (c: HonoContext<Environment>) => {
-    const request = c.req as unknown as ValidatedRequest;
-    const { body, replayed } = await perform(id, handler as OperationHandler<Id>, {
-      caller: c.get("caller") ?? nobody,
-      headers: c.req.raw.headers,
-      path: request.valid("param"),
-      query: request.valid("query"),
-      body: hasBody ? request.valid("json") : undefined,
-    });
-    if (replayed) c.header("Idempotency-Replayed", "true");
-    const etag = operation.etag ? etagOf(body) : null;
-    if (etag !== null) c.header("ETag", etag);
-    return c.json(body as object, operation.success);
+  const needsBody = route.request?.body !== undefined;
+  const validate = validatorOf(route);
+  app.on(operation.method.toUpperCase(), route.getRoutingPath(), async (c: HonoContext<Environment>) => {
+    c.set("operation", id);
+    const caller = await admit(services, operation, c);
+    const query = takeQuery(c.req);
+    const body = operation.method === "get" ? undefined : await takeBody(c.req, needsBody);
+    const endTurn = operation.permission === "public" ? null : await services.takeTurn(caller.tenant);
+    try {
+      const request = validate({ query, path: c.req.param(), body });
+      return answer(c, operation, await run(caller, c.req.raw.headers, request));
+    } finally {
+      endTurn?.();
+    }
   });
 }
 
-/** A request whose parts the route's validators have checked; which parts there are differs by route. */
-interface ValidatedRequest {
-  valid(target: "param" | "query" | "json"): unknown;
+function answer(
+  c: HonoContext<Environment>,
+  operation: (typeof operations)[OperationId],
+  { body, replayed }: Answer,
+): Response {
+  if (replayed) c.header("Idempotency-Replayed", "true");
+  const etag = operation.etag ? etagOf(body) : null;
+  if (etag !== null) c.header("ETag", etag);
+  return c.json(body as object, operation.success);
 }

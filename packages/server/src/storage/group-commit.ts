@@ -1,4 +1,5 @@
 import { CompiledQuery, type Kysely, type Transaction } from "kysely";
+import { heldConnection, holdConnection } from "./held-connection.ts";
 import { nextTurn } from "./next-turn.ts";
 import type { Database } from "./schema.ts";
 
@@ -53,6 +54,7 @@ async function commitTogether(db: Kysely<Database>, units: readonly Unit[]): Pro
 async function runTogether(db: Kysely<Database>, units: readonly Unit[]): Promise<(() => void)[]> {
   const trx = await db.startTransaction().execute();
   try {
+    await holdConnection(trx);
     const answers: (() => void)[] = [];
     for (const unit of units) answers.push(await runAlone(trx, unit));
     await trx.commit().execute();
@@ -68,10 +70,10 @@ async function runTogether(db: Kysely<Database>, units: readonly Unit[]): Promis
 }
 
 async function runAlone(trx: Transaction<Database>, unit: Unit): Promise<() => void> {
-  await trx.executeQuery(savepoint);
+  await onConnection(trx, savepoint);
   try {
     const value = await unit.run(trx);
-    await trx.executeQuery(release);
+    await onConnection(trx, release);
     return () => unit.resolve(value);
   } catch (error) {
     await undo(trx, error);
@@ -82,9 +84,13 @@ async function runAlone(trx: Transaction<Database>, unit: Unit): Promise<() => v
 /** Throws what made the undoing necessary when SQLite has undone the whole transaction already. */
 async function undo(trx: Transaction<Database>, reason: unknown): Promise<void> {
   try {
-    await trx.executeQuery(rollback);
-    await trx.executeQuery(release);
+    await onConnection(trx, rollback);
+    await onConnection(trx, release);
   } catch {
     throw reason;
   }
+}
+
+async function onConnection(trx: Transaction<Database>, query: CompiledQuery): Promise<void> {
+  await (heldConnection(trx) ?? trx).executeQuery(query);
 }

@@ -1,4 +1,5 @@
 import type { Compilable, CompiledQuery, Kysely } from "kysely";
+import { heldConnection } from "./held-connection.ts";
 import type { Database } from "./schema.ts";
 
 /** Stands in a query where a value comes when it is run. */
@@ -34,7 +35,8 @@ export function prepare<V extends object, Row>(
       query = build(db, (name) => new Slot(name) as unknown as V[typeof name]).compile();
       compiled.set(adapter, query);
     }
-    const { rows } = await db.executeQuery<Row>({ ...query, parameters: fill(query.parameters, values) });
+    const filled = { ...query, parameters: fill(query.parameters, values) };
+    const { rows } = await (heldConnection(db) ?? db).executeQuery<Row>(filled);
     return rows;
   };
 }

@@ -10,9 +10,10 @@ export async function insertRow<T extends Table>(
   table: T,
   row: Database[T],
 ): Promise<void> {
+  // A row has all columns of its table, so that the first one's are every one's.
   const values: Values = { ...row };
-  const columns = Object.keys(values);
-  await runNamed(db, `insert ${table} ${columns.join()}`, values, (slot) => {
+  await runNamed(db, `insert ${table}`, values, (slot) => {
+    const columns = Object.keys(values);
     const names = sql.join(columns.map((column) => sql.ref(column)));
     return sql`insert into ${sql.table(table)} (${names}) values (${sql.join(columns.map(slot))})`;
   });
@@ -26,8 +27,8 @@ export async function insertNewRow<T extends Table>(
   key: readonly (keyof Database[T] & string)[],
 ): Promise<boolean> {
   const values: Values = { ...row };
-  const columns = Object.keys(values);
-  const rows = await runNamed(db, `insert new ${table} ${columns.join()}`, values, (slot) => {
+  const rows = await runNamed(db, `insert new ${table}`, values, (slot) => {
+    const columns = Object.keys(values);
     const names = sql.join(columns.map((column) => sql.ref(column)));
     const unique = sql.join(key.map((column) => sql.ref(column)));
     return sql`insert into ${sql.table(table)} (${names}) values (${sql.join(columns.map(slot))})

@@ -1,6 +1,7 @@
 import { type Dialect, Kysely, type Transaction } from "kysely";
 import { type Engine, engineOf } from "./engine.ts";
 import { groupCommits } from "./group-commit.ts";
+import { holdConnection } from "./held-connection.ts";
 import type { Database } from "./schema.ts";
 import { tunedSqlite } from "./tuned-sqlite.ts";
 
@@ -29,7 +30,11 @@ export function createStorage(dialect: Dialect): Storage {
 type Work<T> = (trx: Transaction<Database>) => Promise<T>;
 
 function inItsOwn(db: Kysely<Database>): <T>(work: Work<T>) => Promise<T> {
-  return (work) => db.transaction().execute(work);
+  return (work) =>
+    db.transaction().execute(async (trx) => {
+      await holdConnection(trx);
+      return await work(trx);
+    });
 }
 
 /** Concurrent transactions may be told to start over; the work has had no effect then and is simply run again. */
