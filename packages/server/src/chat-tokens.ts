@@ -53,7 +53,7 @@ export function createChatTokens(): ChatTokens {
         .sign(await keyOf(db));
       return { token, expiresAt: new Date(expires * 1000).toISOString() };
     },
-    verify: (db, token, now) => remembered(token, now, async () => claimsIn(token, await keyOf(db), now)),
+    verify: (db, token, now) => remembered.verify(token, now, async () => claimsIn(token, await keyOf(db), now)),
   };
 }
 

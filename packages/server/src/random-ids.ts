@@ -30,7 +30,10 @@ function encode(value: number, length: number): string {
   return text;
 }
 
-const pool = new Uint8Array(randomLength * 100);
+/** Two digits at a time: 1,024 pairs. */
+const pairs = Array.from({ length: 1024 }, (_, at) => encode(at, 2));
+const pairsPerId = randomLength / 2;
+const pool = new Uint16Array(pairsPerId * 100);
 let used = pool.length;
 
 /** Random bytes are drawn many at a time: asking for them costs more than the bytes do. Each is used once. */
@@ -40,7 +43,6 @@ function randomPart(): string {
     used = 0;
   }
   let text = "";
-  for (const end = used + randomLength; used < end; used += 1)
-    text += alphabet.charAt((pool[used] ?? 0) % 32);
+  for (const end = used + pairsPerId; used < end; used += 1) text += pairs[(pool[used] ?? 0) % 1024];
   return text;
 }

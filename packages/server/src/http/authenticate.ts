@@ -4,7 +4,7 @@ import type { Actor } from "../context.ts";
 import { SupportError } from "../errors.ts";
 import { mayCrossTenants } from "../roles.ts";
 import type { Storage } from "../storage/storage.ts";
-import type { StaffTokens } from "./staff-tokens.ts";
+import type { StaffIdentity, StaffTokens } from "./staff-tokens.ts";
 
 /** Who calls, and for which tenant. */
 export interface Caller {
@@ -23,9 +23,7 @@ const tenantPattern = /^[A-Za-z0-9_.:@+~-]{1,128}$/;
 
 /** The caller whom the token names. Throws `unauthenticated`, or `forbidden` for a foreign tenant. */
 export async function authenticate(verifiers: Verifiers, token: string, headers: Headers): Promise<Caller> {
-  const caller = isChatToken(token)
-    ? await customer(verifiers, token)
-    : await staff(verifiers, token, headers.get("x-tenant-id"));
+  const caller = await callerOf(verifiers, token, headers.get("x-tenant-id"));
   if (caller === null) {
     throw new SupportError(
       "unauthenticated",
@@ -33,6 +31,19 @@ export async function authenticate(verifiers: Verifiers, token: string, headers:
     );
   }
   return caller;
+}
+
+async function callerOf(
+  verifiers: Verifiers,
+  token: string,
+  askedTenant: string | null,
+): Promise<Caller | null> {
+  const now = verifiers.clock();
+  const known = verifiers.staffTokens.recall(token, now);
+  if (known !== undefined) return staff(known, askedTenant);
+  if (isChatToken(token)) return await customer(verifiers, token);
+  const identity = await verifiers.staffTokens.verify(token, now);
+  return identity === null ? null : staff(identity, askedTenant);
 }
 
 /** The token of the `Authorization` header, whatever the spelling of the scheme. Source: RFC 6750, section 2.1. */
@@ -59,12 +70,8 @@ async function customer(verifiers: Verifiers, token: string): Promise<Caller | n
   };
 }
 
-async function staff(verifiers: Verifiers, token: string, asked: string | null): Promise<Caller | null> {
-  const identity = await verifiers.staffTokens.verify(token, verifiers.clock());
-  if (identity === null) return null;
-  const { actor } = identity;
-  const tenant =
-    asked === null || asked === identity.tenant ? identity.tenant : foreignTenant(actor.roles, asked);
+function staff({ tenant: own, actor }: StaffIdentity, asked: string | null): Caller | null {
+  const tenant = asked === null || asked === own ? own : foreignTenant(actor.roles, asked);
   return tenant === null ? null : { tenant, actor };
 }
 

@@ -97,8 +97,14 @@ function actorKey(ctx: WriteContext): string {
   return actor.kind === "customer" ? `customer:${actor.sessionId}` : `${actor.kind}:${actor.id ?? ""}`;
 }
 
+const day = 24 * 60 * 60 * 1000;
+
+/** Asked for twice in each call, and by the calls of one millisecond alike. */
+let latest = { now: "", dayBefore: "" };
+
 function dayBefore(now: string): string {
-  return new Date(Date.parse(now) - 24 * 60 * 60 * 1000).toISOString();
+  if (latest.now !== now) latest = { now, dayBefore: new Date(Date.parse(now) - day).toISOString() };
+  return latest.dayBefore;
 }
 
 /** Lets one call at a time use a key. Only a courtesy: across processes the table's key decides. */

@@ -5,7 +5,7 @@ const acceptable = /^[\x21-\x7e]{1,128}$/;
 
 /** Gives each call an id, the caller's own if it sent a usable one, and says it in the answer. */
 export function requestId(ids: (prefix: string) => string): MiddlewareHandler<Environment> {
-  return async (c, next) => {
+  return (c, next) => {
     const sent = c.req.header("x-request-id") ?? "";
     const id = acceptable.test(sent) ? sent : ids("req");
     c.set("requestId", id);
@@ -13,6 +13,6 @@ export function requestId(ids: (prefix: string) => string): MiddlewareHandler<En
     c.header("X-Request-Id", id);
     c.header("X-Content-Type-Options", "nosniff");
     c.header("Cache-Control", "no-store");
-    await next();
+    return next();
   };
 }

@@ -33,6 +33,8 @@ export interface StaffIdentity {
 export interface StaffTokens {
   /** The identity, or null when the token is not to be trusted. Throws `unavailable` without the issuer's keys. */
   verify(token: string, now: Date): Promise<StaffIdentity | null>;
+  /** The identity that an earlier call with the token was given, while that holds. */
+  recall(token: string, now: Date): StaffIdentity | undefined;
 }
 
 const minimumSecretBytes = 32;
@@ -53,7 +55,10 @@ export function createStaffTokens(auth: AuthOptions): StaffTokens {
       throw error;
     }
   };
-  return { verify: (token, now) => remembered(token, now, () => identify(token, now)) };
+  return {
+    verify: (token, now) => remembered.verify(token, now, () => identify(token, now)),
+    recall: remembered.recall,
+  };
 }
 
 type Verifier = (token: string, options: JWTVerifyOptions) => Promise<{ readonly payload: JWTPayload }>;

@@ -4,6 +4,8 @@ import { jsonPointer } from "../json-pointer.ts";
 /** Escapes that may stand for U+0000, half of a surrogate pair or a letter of `__proto__`, or that key itself. */
 const suspicious = /\\u(?:00|[dD][89a-fA-F])|__proto__/;
 const deepest = 64;
+const bracket = 0x5b;
+const brace = 0x7b;
 
 /** Refuses text that no database stores faithfully, and nesting past 64 levels, naming each place. */
 export function refuseBadText(value: unknown, source: string): void {
@@ -22,11 +24,11 @@ export function refuseBadText(value: unknown, source: string): void {
 
 function mayBeDeep(source: string): boolean {
   let open = 0;
-  for (const character of source) {
-    if (character === "[" || character === "{") open += 1;
-    if (open > deepest) return true;
+  for (let at = 0; at < source.length && open <= deepest; at += 1) {
+    const code = source.charCodeAt(at);
+    if (code === bracket || code === brace) open += 1;
   }
-  return false;
+  return open > deepest;
 }
 
 function walk(value: unknown, pointer: string, depth: number, errors: FieldError[]): void {
