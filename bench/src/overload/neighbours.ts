@@ -1,7 +1,12 @@
+import { fork } from "node:child_process";
+import { once } from "node:events";
+import { join } from "node:path";
 import type { Contestant } from "../http/contestants.ts";
 import { tokenOf } from "../http/token.ts";
 import { median } from "../median.ts";
-import { type Call, type Outcome, offer } from "./offer.ts";
+import type { LoudOffer } from "./loud-caller.ts";
+import { type Outcome, offer } from "./offer.ts";
+import { ticketsOf } from "./tickets-of.ts";
 
 /** The quiet tenants alone, and with a loud one beside them; the medians of the rounds' p99 in milliseconds. */
 export interface NeighbourFindings {
@@ -23,8 +28,8 @@ export async function neighbours(
   server: Contestant,
   { rounds, seconds }: { readonly rounds: number; readonly seconds: number },
 ): Promise<NeighbourFindings> {
-  const quiet = calls(await tokensOf(quietTenants, (at) => `quiet_${at}`));
-  const loud = calls(await tokensOf(tokensOfLoud, () => "loud"));
+  const quiet = ticketsOf(await tokensOf(quietTenants, (at) => `quiet_${at}`));
+  const loud = await tokensOf(tokensOfLoud, () => "loud");
   const together = { url: server.url, perSecond: quietTenants * share, seconds, next: quiet };
   await offer(together);
   const alone: Outcome[] = [];
@@ -34,7 +39,7 @@ export async function neighbours(
     alone.push(await offer(together));
     const [one, other] = await Promise.all([
       offer(together),
-      offer({ url: server.url, perSecond: share * times, seconds, next: loud }),
+      callLoudly({ url: server.url, perSecond: share * times, seconds, tokens: loud }),
     ]);
     beside.push(one);
     loudOnes.push(other);
@@ -49,20 +54,11 @@ function tokensOf(count: number, tenantOf: (at: number) => string): Promise<stri
   );
 }
 
-/** Tickets are made and listed, in turns, by one caller after the other. */
-function calls(tokens: readonly string[]): () => Call {
-  let count = 0;
-  return () => {
-    count += 1;
-    const headers = { authorization: `Bearer ${tokens[count % tokens.length]}` };
-    const path = "/api/v1/support/tickets";
-    if (Math.floor(count / tokens.length) % 2 === 0)
-      return { method: "GET", path: `${path}?limit=10`, headers };
-    return {
-      method: "POST",
-      path,
-      headers: { ...headers, "content-type": "application/json" },
-      body: JSON.stringify({ subject: "Cold", description: "It came cold.", customer_id: "cust_1" }),
-    };
-  };
+/** Calls from another process; answers when all are answered. */
+async function callLoudly(what: LoudOffer): Promise<Outcome> {
+  const child = fork(join(import.meta.dirname, "loud-caller.ts"));
+  child.send(what);
+  const [outcome] = (await once(child, "message")) as [Outcome];
+  await once(child, "exit");
+  return outcome;
 }

@@ -26,6 +26,8 @@ export interface ChatTokens {
   ): Promise<IssuedChatToken>;
   /** The claims, or null when the token is forged or expired. */
   verify(db: Kysely<Database>, token: string, now: Date): Promise<ChatClaims | null>;
+  /** The claims that an earlier call with the token was found to have, while they hold. */
+  recall(token: string, now: Date): ChatClaims | undefined;
 }
 
 /** The `typ` of the token's header (RFC 8725, section 3.11): no other token is ever taken for a chat token. */
@@ -53,7 +55,9 @@ export function createChatTokens(): ChatTokens {
         .sign(await keyOf(db));
       return { token, expiresAt: new Date(expires * 1000).toISOString() };
     },
-    verify: (db, token, now) => remembered.verify(token, now, async () => claimsIn(token, await keyOf(db), now)),
+    recall: remembered.recall,
+    verify: (db, token, now) =>
+      remembered.verify(token, now, async () => claimsIn(token, await keyOf(db), now)),
   };
 }
 

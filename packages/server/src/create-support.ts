@@ -1,6 +1,7 @@
 import type { Dialect } from "kysely";
 import { createApp } from "./app.ts";
 import { createChatTokens, ensureChatKey } from "./chat-tokens.ts";
+import { knownTenant } from "./http/authenticate.ts";
 import { createRateLimiter, type RateLimit } from "./http/rate-limit.ts";
 import { type AuthOptions, createStaffTokens } from "./http/staff-tokens.ts";
 import { createTurns, defaultTurnLimits } from "./http/turns.ts";
@@ -54,6 +55,11 @@ export interface Support {
    * @throws SupportError `invalid_request` naming each fault of the article.
    */
   importArticle(tenant: string, article: ImportedArticle): Promise<ImportResult>;
+  /**
+   * The tenant of an `Authorization` header, when its token was verified by an earlier call and still holds. A host can
+   * share itself between tenants by it before it does any work for a call.
+   */
+  tenantOf(authorization: string): string | undefined;
   /** Closes the database connections. */
   close(): Promise<void>;
 }
@@ -85,6 +91,7 @@ export function createSupport(options: SupportOptions): Support {
     },
     tick: (signal) => tick(services, signal),
     importArticle: (tenant, article) => importArticle(services, tenant, article),
+    tenantOf: (authorization) => knownTenant(services, authorization),
     close: () => services.storage.db.destroy(),
   };
 }

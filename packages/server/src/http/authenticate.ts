@@ -46,11 +46,24 @@ async function callerOf(
   return identity === null ? null : staff(identity, askedTenant);
 }
 
+/** The tenant of a header whose token was verified by an earlier call and still holds. */
+export function knownTenant(verifiers: Verifiers, authorization: string): string | undefined {
+  const token = tokenIn(authorization);
+  if (token === undefined) return undefined;
+  const now = verifiers.clock();
+  const staffTenant = verifiers.staffTokens.recall(token, now)?.tenant ?? undefined;
+  return staffTenant ?? verifiers.chatTokens.recall(token, now)?.tenant;
+}
+
 /** The token of the `Authorization` header, whatever the spelling of the scheme. Source: RFC 6750, section 2.1. */
 export function bearerToken(headers: Headers): string {
-  const [, token] = /^Bearer +([A-Za-z0-9._~+/-]+=*)$/i.exec(headers.get("authorization") ?? "") ?? [];
+  const token = tokenIn(headers.get("authorization") ?? "");
   if (token !== undefined) return token;
   throw new SupportError("unauthenticated", "Send a token in the header: Authorization: Bearer <token>.");
+}
+
+function tokenIn(authorization: string): string | undefined {
+  return /^Bearer +([A-Za-z0-9._~+/-]+=*)$/i.exec(authorization)?.[1];
 }
 
 function isChatToken(token: string): boolean {

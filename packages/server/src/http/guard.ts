@@ -1,4 +1,4 @@
-import type { HonoRequest, Context as HonoContext } from "hono";
+import type { Context as HonoContext, HonoRequest } from "hono";
 import { SupportError } from "../errors.ts";
 import type { OperationId, operations } from "../generated/operations.ts";
 import type { Services } from "../services.ts";
@@ -86,9 +86,6 @@ export async function takeBody(request: HonoRequest, isNeeded: boolean): Promise
 
 function isEmptyObject(value: unknown): boolean {
   return (
-    typeof value === "object" &&
-    value !== null &&
-    !Array.isArray(value) &&
-    Object.keys(value).length === 0
+    typeof value === "object" && value !== null && !Array.isArray(value) && Object.keys(value).length === 0
   );
 }

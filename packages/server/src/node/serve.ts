@@ -1,11 +1,13 @@
 import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
+import { performance } from "node:perf_hooks";
 import { getRequestListener } from "@hono/node-server";
 import type { Support } from "../create-support.ts";
 import { type Log, silentLog } from "../log.ts";
 import { answerDocs } from "./docs.ts";
 import { drain } from "./drain.ts";
-import { shedding } from "./shedding.ts";
+import { fairShares } from "./fair-shares.ts";
+import { type SheddingOptions, shedding } from "./shedding.ts";
 import { startTicking } from "./tick-timer.ts";
 
 /** How a desk is put on a port. */
@@ -52,7 +54,7 @@ const timeouts = {
 export async function serve(support: Support, options: ServeOptions = {}): Promise<RunningServer> {
   const log = options.log ?? silentLog;
   const listener = getRequestListener((request) => answerDocs(request) ?? support.app.fetch(request));
-  const server = createServer(timeouts, shedding(listener));
+  const server = createServer(timeouts, shedding(listener, sharesOf(support)));
   const { port } = await listen(server, options);
   const ticking = startTicking(
     (signal) => support.tick(signal),
@@ -66,6 +68,21 @@ export async function serve(support: Support, options: ServeOptions = {}): Promi
       await support.close();
       return complete;
     },
+  };
+}
+
+/** Shares by tenant. Those whose tokens were not seen before have one share together: anybody can make up tokens. */
+function sharesOf(support: Support): SheddingOptions {
+  let before = performance.eventLoopUtilization();
+  const load = (): number => {
+    const now = performance.eventLoopUtilization();
+    const { utilization } = performance.eventLoopUtilization(now, before);
+    before = now;
+    return utilization;
+  };
+  return {
+    callerOf: (authorization) => support.tenantOf(authorization) ?? "strangers",
+    hasShare: fairShares({ load, now: () => performance.now() }),
   };
 }
 

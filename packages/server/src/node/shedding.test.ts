@@ -6,7 +6,9 @@ import { shedding } from "./shedding.ts";
 
 /** Calls that were let in and are not answered yet. */
 const held: ServerResponse[] = [];
-const server = createServer(shedding((_incoming, outgoing) => held.push(outgoing)));
+const outOfShare = new Set<string>();
+const options = { callerOf: (name: string) => name, hasShare: (name: string) => !outOfShare.has(name) };
+const server = createServer(shedding((_incoming, outgoing) => held.push(outgoing), options));
 let url = "";
 
 beforeEach(async () => {
@@ -89,6 +91,15 @@ it("leaves room for others when one caller has many calls", async () => {
   while (held.length < 1) await new Promise((resolve) => setTimeout(resolve, 5));
   answerHeld();
   expect((await again).status).toBe(200);
+});
+
+it("refuses the calls of one who had his share, and only his", async () => {
+  outOfShare.add("loud");
+  expect((await fetch(`${url}/tickets`, by("loud"))).status).toBe(503);
+  const other = fetch(`${url}/tickets`, by("quiet"));
+  while (held.length < 1) await new Promise((resolve) => setTimeout(resolve, 5));
+  answerHeld();
+  expect((await other).status).toBe(200);
 });
 
 it("keeps a refusal back, so that whoever was refused does not come again at once", async () => {

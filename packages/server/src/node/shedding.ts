@@ -1,7 +1,15 @@
 import { randomUUID } from "node:crypto";
 import type { IncomingMessage, ServerResponse } from "node:http";
+import type { HasShare } from "./fair-shares.ts";
 
 type Listener = (incoming: IncomingMessage, outgoing: ServerResponse) => unknown;
+
+/** What decides, beside the number of calls under way, whether one is taken. */
+export interface SheddingOptions {
+  /** Whose call it is: what shares are counted by. */
+  readonly callerOf: (authorization: string) => string;
+  readonly hasShare: HasShare;
+}
 
 /** More calls at once only wait for each other: whoever comes next is served sooner when he comes again in a second. */
 const mostAtOnce = 256;
@@ -15,17 +23,19 @@ const mostHeld = 4096;
 const probes = /^\/(?:healthz|readyz)(?:\?|$)/;
 
 /**
- * Refuses calls with 503 while the server has as many as it can take, before any work is done for them: so the others
- * are answered in time however many come. The probes of the one who runs the server are always answered.
+ * Refuses calls with 503 while the server has as many as it can take, or the caller had its share of them, before any
+ * work is done for them: so the others are answered in time however many come. The probes of the one who runs the server
+ * are always answered.
  */
-export function shedding(listener: Listener): Listener {
+export function shedding(listener: Listener, { callerOf, hasShare }: SheddingOptions): Listener {
   const callsOf = new Map<string, number>();
   const refuse = holdingRefusals();
   let underWay = 0;
   return (incoming, outgoing) => {
     const caller = incoming.headers.authorization ?? "";
     const own = callsOf.get(caller) ?? 0;
-    if ((underWay >= mostAtOnce || own >= mostOfOne) && !probes.test(incoming.url ?? "")) {
+    const isProbe = probes.test(incoming.url ?? "");
+    if (!isProbe && (underWay >= mostAtOnce || own >= mostOfOne || !hasShare(callerOf(caller)))) {
       refuse(incoming, outgoing);
       return;
     }

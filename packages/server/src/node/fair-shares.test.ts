@@ -1,0 +1,77 @@
+import { expect, it } from "vitest";
+import { fairShares } from "./fair-shares.ts";
+
+/** What each caller asks for in calls a second, and what the process can do in the same time. */
+interface Demand {
+  readonly seconds: number;
+  readonly perSecond: Readonly<Record<string, number>>;
+  readonly capacity: number;
+}
+
+/** Plays the demand against the shares, millisecond by millisecond; answers the calls let in a second, by caller. */
+function play({ seconds, perSecond, capacity }: Demand): Record<string, number> {
+  let time = 0;
+  let sinceLoad = { at: 0, calls: 0 };
+  const load = (): number => {
+    const busy = sinceLoad.calls / (((time - sinceLoad.at) / 1000) * capacity);
+    sinceLoad = { at: time, calls: 0 };
+    return Math.min(1, busy);
+  };
+  const hasShare = fairShares({ load, now: () => time });
+  const letIn: Record<string, number> = {};
+  for (time = 1; time <= seconds * 1000; time += 1) {
+    for (const [caller, rate] of Object.entries(perSecond)) {
+      const due = Math.floor((time * rate) / 1000) - Math.floor(((time - 1) * rate) / 1000);
+      for (let call = 0; call < due; call += 1) {
+        if (!hasShare(caller)) continue;
+        letIn[caller] = (letIn[caller] ?? 0) + 1 / seconds;
+        sinceLoad.calls += 1;
+      }
+    }
+  }
+  return letIn;
+}
+
+it("one who calls alone may have all of a busy process", () => {
+  expect(play({ seconds: 5, perSecond: { alone: 2000 }, capacity: 1000 })["alone"]).toBeCloseTo(2000);
+});
+
+it("nobody is refused while there is room for all", () => {
+  const letIn = play({ seconds: 5, perSecond: { one: 300, other: 20 }, capacity: 1000 });
+  expect(letIn).toEqual({ one: expect.closeTo(300), other: expect.closeTo(20) });
+});
+
+it("one who asks for too much is held back until half of the process is free, and those who ask for little are not", () => {
+  const quiet = Object.fromEntries(Array.from({ length: 10 }, (_, at) => [`quiet ${at}`, 20]));
+  const letIn = play({ seconds: 20, perSecond: { ...quiet, loud: 2000 }, capacity: 1000 });
+  for (const name of Object.keys(quiet)) expect(letIn[name]).toBeGreaterThan(19.5);
+  expect(letIn["loud"]).toBeGreaterThan(200);
+  expect(letIn["loud"]).toBeLessThan(450);
+});
+
+it("nobody is held back who asks for what most ask for, however busy the process is", () => {
+  const perSecond = { one: 400, two: 400, three: 400, more: 700 };
+  const letIn = play({ seconds: 5, perSecond, capacity: 1000 });
+  for (const [name, rate] of Object.entries(perSecond)) expect(letIn[name]).toBeCloseTo(rate);
+});
+
+it("one who makes some calls at once now and then is let in beside one who asks for too much", () => {
+  let time = 0;
+  const hasShare = fairShares({ load: () => 1, now: () => time });
+  for (time = 1; time < 5000; time += 1) for (let call = 0; call < 3; call += 1) hasShare("loud");
+  const refused = Array.from({ length: 8 }, () => hasShare("quiet")).filter((letIn) => !letIn);
+  expect(refused).toEqual([]);
+});
+
+it("the limit is gone soon after one who asked for too much has stopped", () => {
+  let time = 0;
+  const busy = { now: 1 };
+  const hasShare = fairShares({ load: () => busy.now, now: () => time });
+  const ask = (name: string, calls: number): number =>
+    Array.from({ length: calls }, () => hasShare(name)).filter((letIn) => letIn).length;
+  for (; time < 5000; time += 10) ask(time % 100 === 0 ? "quiet" : "loud", 30);
+  expect(ask("loud", 1000)).toBeLessThan(100);
+  busy.now = 0.2;
+  for (; time < 10_000; time += 10) ask(time % 100 === 0 ? "quiet" : "loud", 1);
+  expect(ask("loud", 1000)).toBe(1000);
+});
