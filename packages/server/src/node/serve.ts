@@ -71,7 +71,7 @@ export async function serve(support: Support, options: ServeOptions = {}): Promi
   };
 }
 
-/** Shares by tenant. Those whose tokens were not seen before have one share together: anybody can make up tokens. */
+/** Shares by tenant. A token that was not seen before is nobody's yet: anybody can make one up. */
 function sharesOf(support: Support): SheddingOptions {
   let before = performance.eventLoopUtilization();
   const load = (): number => {
@@ -81,7 +81,7 @@ function sharesOf(support: Support): SheddingOptions {
     return utilization;
   };
   return {
-    callerOf: (authorization) => support.tenantOf(authorization) ?? "strangers",
+    callerOf: (authorization) => support.tenantOf(authorization),
     hasShare: fairShares({ load, now: () => performance.now() }),
   };
 }

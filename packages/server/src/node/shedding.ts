@@ -6,8 +6,8 @@ type Listener = (incoming: IncomingMessage, outgoing: ServerResponse) => unknown
 
 /** What decides, beside the number of calls under way, whether one is taken. */
 export interface SheddingOptions {
-  /** Whose call it is: what shares are counted by. */
-  readonly callerOf: (authorization: string) => string;
+  /** Whose call it is: what shares are counted by. Undefined when that is not known before the call is looked at. */
+  readonly callerOf: (authorization: string) => string | undefined;
   readonly hasShare: HasShare;
 }
 
@@ -31,11 +31,15 @@ export function shedding(listener: Listener, { callerOf, hasShare }: SheddingOpt
   const callsOf = new Map<string, number>();
   const refuse = holdingRefusals();
   let underWay = 0;
+  const hadItsShare = (authorization: string): boolean => {
+    const caller = callerOf(authorization);
+    return caller !== undefined && !hasShare(caller);
+  };
   return (incoming, outgoing) => {
     const caller = incoming.headers.authorization ?? "";
     const own = callsOf.get(caller) ?? 0;
     const isProbe = probes.test(incoming.url ?? "");
-    if (!isProbe && (underWay >= mostAtOnce || own >= mostOfOne || !hasShare(callerOf(caller)))) {
+    if (!isProbe && (underWay >= mostAtOnce || own >= mostOfOne || hadItsShare(caller))) {
       refuse(incoming, outgoing);
       return;
     }
