@@ -59,7 +59,8 @@ describe.each(engines)("a list of %s tickets that no index finds", (engine) => {
   });
 
   // On PostgreSQL other calls have connections of their own.
-  it.runIf(engine === "SQLite")("lets other calls be answered while it is looked through", async () => {
+  if (engine === "PostgreSQL") return;
+  it("lets other calls be answered while it is looked through", async () => {
     const order: string[] = [];
     const manager = managerOf(desk, tenant);
     const note = (name: string) => () => order.push(name);
