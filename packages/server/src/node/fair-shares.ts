@@ -20,12 +20,18 @@ interface Bucket {
 const windowMilliseconds = 50;
 /** How much of what a caller asked for in the windows before counts on. */
 const memory = 0.8;
-/** Above this, calls wait for each other so long that whoever makes few of them feels those who make many. */
-const highestLoad = 0.5;
+/**
+ * How busy the process must be before callers are limited, and then only those who ask for more than so many times what
+ * most ask for: calls wait for each other before there is nothing left to give, but to refuse them for that needs a
+ * caller who is far out of the ordinary.
+ */
+const steps = [
+  { above: 0.5, ordinary: 10 },
+  { above: 0.8, ordinary: 2 },
+] as const;
+const roomyBelow = steps[0].above;
 /** What a share grows by in each window in which there is room. */
 const growth = 1.05;
-/** However busy the process is: who asks for no more than that many times what most ask for is not limited. */
-const ordinary = 2;
 const leastPerSecond = 20;
 /** Calls that may come at once, in milliseconds of the limit: more would be a wait for the others. */
 const burstMilliseconds = 10;
@@ -91,8 +97,9 @@ function createRates(): (asked: ReadonlyMap<string, number>, seconds: number) =>
 function nextLimit(limit: number, rates: readonly number[], busy: number): number {
   if (rates.length < 2) return Number.POSITIVE_INFINITY;
   const highest = rates.at(-1) ?? 0;
-  if (busy <= highestLoad) return limit * growth > highest ? Number.POSITIVE_INFINITY : limit * growth;
+  const step = steps.findLast(({ above }) => busy > above);
+  if (step === undefined) return limit * growth > highest ? Number.POSITIVE_INFINITY : limit * growth;
   const most = rates[Math.floor((rates.length - 1) / 2)] ?? 0;
-  const lower = (Math.min(limit, highest) * highestLoad) / busy;
-  return Math.max(leastPerSecond, ordinary * most, lower);
+  const lower = (Math.min(limit, highest) * roomyBelow) / busy;
+  return Math.max(leastPerSecond, step.ordinary * most, lower);
 }
