@@ -35,22 +35,33 @@ export async function createDatabase(engine: EngineName): Promise<TestDatabase> 
   return engine === "SQLite" ? sqlite() : await postgres();
 }
 
+/** A PostgreSQL database of its own for several processes: where it is, and how to drop it. */
+export interface PostgresDatabase {
+  readonly url: string;
+  drop(): Promise<void>;
+}
+
+export async function createPostgresDatabase(): Promise<PostgresDatabase> {
+  const name = `olympus_test_${crypto.randomUUID().replaceAll("-", "")}`;
+  await administer(`create database ${name}`);
+  const url = new URL(serverUrl);
+  url.pathname = `/${name}`;
+  return { url: url.href, drop: () => dropDatabase(name) };
+}
+
 function sqlite(): TestDatabase {
   const dialect = new SqliteDialect({ database: new Database(":memory:") });
   return { dialect, drop: async () => undefined };
 }
 
 async function postgres(): Promise<TestDatabase> {
-  const name = `olympus_test_${crypto.randomUUID().replaceAll("-", "")}`;
-  await administer(`create database ${name}`);
-  const url = new URL(serverUrl);
-  url.pathname = `/${name}`;
-  const pool = new Pool({ connectionString: url.href, max: 10 });
+  const { url, drop } = await createPostgresDatabase();
+  const pool = new Pool({ connectionString: url, max: 10 });
   // Without listeners the loss of a connection would end the test run: of an idle one, and of one in use, whose query
   // fails by itself.
   pool.on("error", () => undefined);
   pool.on("connect", (client) => client.on("error", () => undefined));
-  return { dialect: new PostgresDialect({ pool }), drop: () => dropDatabase(name) };
+  return { dialect: new PostgresDialect({ pool }), drop };
 }
 
 /** The pool's connections close a moment after the pool says so. */

@@ -12,6 +12,8 @@ export interface Start {
   /** The working directory; a new empty one by default. */
   readonly folder?: string;
   readonly environment?: Readonly<Record<string, string>>;
+  /** The file of another program, which listens to messages; `olympus-support` by default, which does not. */
+  readonly program?: string;
 }
 
 /** How the program ended. */
@@ -51,17 +53,18 @@ export async function newFolder(): Promise<string> {
  * Starts `olympus-support` with these words and no other environment than the one given. It is ended after the file's
  * tests at the latest.
  */
-export async function start(words: readonly string[], { folder, environment }: Start = {}): Promise<Running> {
-  const child = spawn(process.execPath, [cli, ...words], {
+export async function start(words: readonly string[], options: Start = {}): Promise<Running> {
+  const { folder, environment, program: file } = options;
+  const child = spawn(process.execPath, [file ?? cli, ...words], {
     cwd: folder ?? (await newFolder()),
     env: { PATH: process.env["PATH"] ?? "", ...environment },
-    stdio: ["ignore", "pipe", "pipe"],
+    stdio: ["ignore", "pipe", "pipe", ...(file === undefined ? [] : (["ipc"] as const))],
   });
   const text = { out: "", err: "" };
-  child.stdout.setEncoding("utf8").on("data", (part: string) => {
+  child.stdout?.setEncoding("utf8").on("data", (part: string) => {
     text.out += part;
   });
-  child.stderr.setEncoding("utf8").on("data", (part: string) => {
+  child.stderr?.setEncoding("utf8").on("data", (part: string) => {
     text.err += part;
   });
   const ended = once(child, "close").then(([code]: (number | null)[]) => ({ code: code ?? null, ...text }));

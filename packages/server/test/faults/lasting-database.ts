@@ -1,0 +1,61 @@
+import { join } from "node:path";
+import { Kysely, sql } from "kysely";
+import { postgresDialect, sqliteDialect } from "../../src/node/index.ts";
+import type { Database } from "../../src/storage/schema.ts";
+import { newFolder } from "../node/support/program.ts";
+import { createPostgresDatabase, type EngineName } from "../support/engines.ts";
+
+/** A database that is still there when its server is not. */
+export interface LastingDatabase {
+  readonly engine: EngineName;
+  /** As a server under test takes it. */
+  readonly address: string;
+  /** Of the database's own software, for the record of a run. */
+  readonly version: string;
+  /**
+   * Runs something on a connection that is closed afterwards. With one left open a killed server's successor would not be
+   * the first to open the file, and SQLite would have nothing to recover.
+   */
+  look<T>(at: (db: Kysely<Database>) => Promise<T>): Promise<T>;
+  drop(): Promise<void>;
+}
+
+export async function createLastingDatabase(engine: EngineName): Promise<LastingDatabase> {
+  const { address, drop } = engine === "SQLite" ? await file() : await database();
+  const look: LastingDatabase["look"] = async (at) => {
+    const db = new Kysely<Database>({
+      dialect: engine === "SQLite" ? sqliteDialect(address) : postgresDialect(address),
+    });
+    return await at(db).finally(() => db.destroy());
+  };
+  return { engine, address, version: await look(versionOf(engine)), look, drop };
+}
+
+async function file() {
+  return { address: join(await newFolder(), "desk.db"), drop: async () => undefined };
+}
+
+async function database() {
+  const { url, drop } = await createPostgresDatabase();
+  return { address: url, drop };
+}
+
+const versionOf = (engine: EngineName) => async (db: Kysely<Database>) => {
+  const query =
+    engine === "SQLite"
+      ? sql<{ version: string }>`select sqlite_version() as version`
+      : sql<{ version: string }>`select current_setting('server_version') as version`;
+  const { rows } = await query.execute(db);
+  return `${engine} ${rows[0]?.version}, Node ${process.version}`;
+};
+
+/** What the database finds wrong with itself. PostgreSQL has no such question; it refuses to read what is broken. */
+export async function damages(database: LastingDatabase): Promise<readonly string[]> {
+  if (database.engine === "PostgreSQL") return [];
+  return await database.look(async (db) => {
+    const { rows: faults } = await sql<{ integrity_check: string }>`pragma integrity_check`.execute(db);
+    const { rows: orphans } = await sql`pragma foreign_key_check`.execute(db);
+    const found = faults.map((fault) => fault.integrity_check).filter((fault) => fault !== "ok");
+    return [...found, ...orphans.map((orphan) => JSON.stringify(orphan))];
+  });
+}

@@ -1,0 +1,89 @@
+import { createRandom } from "../analytics/walk.ts";
+import { createClient, type TestClient } from "../support/client.ts";
+import { staffToken } from "../support/tokens.ts";
+import { createLedger, type Entry, type Ledger } from "./ledger.ts";
+import { type Kind, kinds, type Write, writeOf } from "./writes.ts";
+
+/** A tenant in which writers write, with what they need for that. */
+export interface Workplace {
+  readonly tenant: string;
+  readonly client: TestClient;
+  readonly ledger: Ledger;
+  /** Sessions that nobody ends, to be looked at. */
+  readonly watched: readonly string[];
+  /** Makes up the next write of some writer. */
+  nextWrite(): Write;
+  /** Sends a write and notes what it has made for others to use. */
+  write(write: Write): Promise<Entry>;
+}
+
+type Send = Parameters<typeof createClient>[0];
+
+const agents = 3;
+/** So many messages and so on in a hundred writes. */
+const shares: Readonly<Record<Kind, number>> = {
+  message: 40,
+  session: 12,
+  end: 8,
+  refund: 10,
+  ticket: 5,
+  comment: 10,
+  note: 5,
+  update: 10,
+};
+
+/** Opens a tenant at the desk that `send` reaches. */
+export async function openWorkplace(
+  send: Send,
+  tenant: string,
+  seed: number,
+  now = new Date(),
+): Promise<Workplace> {
+  const token = await staffToken({ tenant, id: "manager_1", roles: ["manager"] }, now);
+  const client = createClient(send, () => token);
+  await hireAgents(client);
+  const ledger = createLedger();
+  const sessions: string[] = [];
+  const tickets: string[] = [];
+  const random = createRandom(seed);
+  const pick = <T>(from: readonly T[]): T => from[Math.floor(random() * from.length)] as T;
+  let made = 0;
+  const make = (kind: Kind, ended?: string): Write => {
+    made += 1;
+    const place = { session: ended ?? pick(sessions), ticket: pick(tickets) };
+    return writeOf(kind, `${tenant}-${made}`, place);
+  };
+  const write = async (one: Write): Promise<Entry> => {
+    const entry = await ledger.send(client, one);
+    if (entry.outcome === "ok" && one.kind === "session") sessions.push(entry.answer?.body.session_id);
+    if (entry.outcome === "ok" && one.kind === "ticket") tickets.push(entry.answer?.body.id);
+    return entry;
+  };
+  for (const kind of ["session", "session", "session", "ticket", "ticket"] as const) await write(make(kind));
+  const watched = [...sessions];
+  const nextWrite = (): Write => {
+    const kind = draw(random);
+    if (kind !== "end") return make(kind);
+    // Whoever ends a session takes it off the list first; a few late messages are still refused.
+    const ended = sessions.length > 2 * watched.length ? sessions.splice(watched.length, 1)[0] : undefined;
+    return ended === undefined ? make("message") : make("end", ended);
+  };
+  return { tenant, client, ledger, watched, nextWrite, write };
+}
+
+async function hireAgents(client: TestClient): Promise<void> {
+  for (let number = 1; number <= agents; number += 1) {
+    const id = `agent_${number}`;
+    await client.post("/agents", { id, name: id, max_sessions: 5 });
+    await client.put(`/agents/${id}/status`, { status: "available" });
+  }
+}
+
+function draw(random: () => number): Kind {
+  let left = random() * 100;
+  const drawn = kinds.find((kind) => {
+    left -= shares[kind];
+    return left < 0;
+  });
+  return drawn ?? "message";
+}
