@@ -17,7 +17,7 @@ export interface FaultyDesk {
   /** Starts the next server on the same database, and notes how long it took to be ready. */
   restart(): Promise<void>;
   /** Opens a tenant of its own, whose calls go to the server of the moment. */
-  open(): Promise<Workplace>;
+  open(slots?: number): Promise<Workplace>;
   /** Notes in how many milliseconds something was as it should be again. */
   recovered(milliseconds: number): void;
   /** Adds to a figure that is printed at the end. */
@@ -62,13 +62,11 @@ export function useFaultyDesk(
     },
     places,
     restart: start,
-    async open() {
+    async open(slots = 5) {
       const tenant = `tenant_${places.length + 1}`;
-      const place = await openWorkplace(
-        sendTo(() => server.url),
-        tenant,
-        seed + places.length,
-      );
+      const now = options.now === undefined ? new Date() : new Date(options.now);
+      const send = sendTo(() => server.url);
+      const place = await openWorkplace(send, tenant, { seed: seed + places.length, now, slots });
       places.push(place);
       return place;
     },

@@ -12,32 +12,45 @@ export interface LastingDatabase {
   readonly address: string;
   /** Of the database's own software, for the record of a run. */
   readonly version: string;
-  /**
-   * Runs something on a connection that is closed afterwards. With one left open a killed server's successor would not be
-   * the first to open the file, and SQLite would have nothing to recover.
-   */
+  /** Looks at the tables. */
   look<T>(at: (db: Kysely<Database>) => Promise<T>): Promise<T>;
   drop(): Promise<void>;
 }
 
+type Store = Pick<LastingDatabase, "address" | "look" | "drop">;
+
 export async function createLastingDatabase(engine: EngineName): Promise<LastingDatabase> {
-  const { address, drop } = engine === "SQLite" ? await file() : await database();
-  const look: LastingDatabase["look"] = async (at) => {
-    const db = new Kysely<Database>({
-      dialect: engine === "SQLite" ? sqliteDialect(address) : postgresDialect(address),
-    });
-    return await at(db).finally(() => db.destroy());
+  const store = engine === "SQLite" ? await file() : await database();
+  return { engine, version: await store.look(versionOf(engine)), ...store };
+}
+
+/**
+ * Each look has a connection of its own, which is closed afterwards: with one left open a killed server's successor would
+ * not be the first to open the file, and SQLite would have nothing to recover.
+ */
+async function file(): Promise<Store> {
+  const address = join(await newFolder(), "desk.db");
+  return {
+    address,
+    async look(at) {
+      const db = new Kysely<Database>({ dialect: sqliteDialect(address) });
+      return await at(db).finally(() => db.destroy());
+    },
+    drop: async () => undefined,
   };
-  return { engine, address, version: await look(versionOf(engine)), look, drop };
 }
 
-async function file() {
-  return { address: join(await newFolder(), "desk.db"), drop: async () => undefined };
-}
-
-async function database() {
+async function database(): Promise<Store> {
   const { url, drop } = await createPostgresDatabase();
-  return { address: url, drop };
+  const db = new Kysely<Database>({ dialect: postgresDialect(url, { connections: 2 }) });
+  return {
+    address: url,
+    look: (at) => at(db),
+    async drop() {
+      await db.destroy();
+      await drop();
+    },
+  };
 }
 
 const versionOf = (engine: EngineName) => async (db: Kysely<Database>) => {

@@ -1,4 +1,5 @@
 import { createRandom } from "../analytics/walk.ts";
+import { make } from "../matrix/scene.ts";
 import { createClient, type TestClient } from "../support/client.ts";
 import { staffToken } from "../support/tokens.ts";
 import { createLedger, type Entry, type Ledger } from "./ledger.ts";
@@ -11,6 +12,8 @@ export interface Workplace {
   readonly ledger: Ledger;
   /** Sessions that nobody ends, to be looked at. */
   readonly watched: readonly string[];
+  /** Makes up a write of this kind, in some session and ticket or in this session. */
+  makeUp(kind: Kind, session?: string): Write;
   /** Makes up the next write of some writer. */
   nextWrite(): Write;
   /** Sends a write and notes what it has made for others to use. */
@@ -32,25 +35,32 @@ const shares: Readonly<Record<Kind, number>> = {
   update: 10,
 };
 
+interface WorkplaceOptions {
+  readonly seed: number;
+  /** The time by the desk's clock; the system's by default. */
+  readonly now?: Date;
+  /** How many sessions each agent takes; 5 by default, of which some always wait. */
+  readonly slots?: number;
+}
+
 /** Opens a tenant at the desk that `send` reaches. */
 export async function openWorkplace(
   send: Send,
   tenant: string,
-  seed: number,
-  now = new Date(),
+  { seed, now = new Date(), slots = 5 }: WorkplaceOptions,
 ): Promise<Workplace> {
   const token = await staffToken({ tenant, id: "manager_1", roles: ["manager"] }, now);
   const client = createClient(send, () => token);
-  await hireAgents(client);
+  await hireAgents(client, slots);
   const ledger = createLedger();
   const sessions: string[] = [];
   const tickets: string[] = [];
   const random = createRandom(seed);
   const pick = <T>(from: readonly T[]): T => from[Math.floor(random() * from.length)] as T;
   let made = 0;
-  const make = (kind: Kind, ended?: string): Write => {
+  const makeUp = (kind: Kind, session = pick(sessions)): Write => {
     made += 1;
-    const place = { session: ended ?? pick(sessions), ticket: pick(tickets) };
+    const place = { session, ticket: pick(tickets) };
     return writeOf(kind, `${tenant}-${made}`, place);
   };
   const write = async (one: Write): Promise<Entry> => {
@@ -59,23 +69,24 @@ export async function openWorkplace(
     if (entry.outcome === "ok" && one.kind === "ticket") tickets.push(entry.answer?.body.id);
     return entry;
   };
-  for (const kind of ["session", "session", "session", "ticket", "ticket"] as const) await write(make(kind));
+  for (const kind of ["session", "session", "session", "ticket", "ticket"] as const)
+    await write(makeUp(kind));
   const watched = [...sessions];
   const nextWrite = (): Write => {
     const kind = draw(random);
-    if (kind !== "end") return make(kind);
+    if (kind !== "end") return makeUp(kind);
     // Whoever ends a session takes it off the list first; a few late messages are still refused.
     const ended = sessions.length > 2 * watched.length ? sessions.splice(watched.length, 1)[0] : undefined;
-    return ended === undefined ? make("message") : make("end", ended);
+    return ended === undefined ? makeUp("message") : makeUp("end", ended);
   };
-  return { tenant, client, ledger, watched, nextWrite, write };
+  return { tenant, client, ledger, watched, makeUp, nextWrite, write };
 }
 
-async function hireAgents(client: TestClient): Promise<void> {
+async function hireAgents(client: TestClient, slots: number): Promise<void> {
   for (let number = 1; number <= agents; number += 1) {
     const id = `agent_${number}`;
-    await client.post("/agents", { id, name: id, max_sessions: 5 });
-    await client.put(`/agents/${id}/status`, { status: "available" });
+    await make(client.post("/agents", { id, name: id, max_sessions: slots }));
+    await make(client.put(`/agents/${id}/status`, { status: "available" }), 200);
   }
 }
 

@@ -118,7 +118,7 @@ describe("the audit of a desk", () => {
 
   async function openBusyPlace(): Promise<Workplace> {
     const send = (request: Request) => Promise.resolve(desk.support.app.fetch(request));
-    const place = await openWorkplace(send, desk.newTenant(), 1, desk.now());
+    const place = await openWorkplace(send, desk.newTenant(), { seed: 1, now: desk.now() });
     for (let made = 0; made < writes; made += 1) await place.write(place.nextWrite());
     return place;
   }
