@@ -1,7 +1,7 @@
 import type { Context } from "hono";
 import { SupportError } from "../errors.ts";
 import { errorStatus } from "../generated/errors.ts";
-import { isStorageUnavailable } from "../storage/failure.ts";
+import { isStorageUnavailable, UncertainCommit } from "../storage/failure.ts";
 import type { Environment } from "./environment.ts";
 
 /** Answers whatever was thrown as RFC 9457 says. Only our own errors keep their words. */
@@ -31,6 +31,13 @@ export function isUnexpected(error: unknown): boolean {
 
 function asSupportError(error: unknown): SupportError {
   if (error instanceof SupportError) return error;
+  if (error instanceof UncertainCommit) {
+    return new SupportError(
+      "unavailable",
+      "The desk lost its database while it stored this call, which may be done or not. Repeat it with the same Idempotency-Key, or look.",
+      { retryAfter: 1 },
+    );
+  }
   if (isStorageUnavailable(error)) {
     return new SupportError(
       "unavailable",

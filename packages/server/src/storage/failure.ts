@@ -13,3 +13,11 @@ export function isStorageUnavailable(error: unknown): boolean {
   const code = "code" in error && typeof error.code === "string" ? error.code : "";
   return unavailable.test(code) || driverMessages.test(error.message);
 }
+
+/**
+ * Thrown when the connection is lost while a transaction is being stored. The database may have stored it all the same:
+ * only it knows.
+ */
+export class UncertainCommit extends Error {
+  override readonly name = "UncertainCommit";
+}

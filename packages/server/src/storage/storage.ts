@@ -1,5 +1,6 @@
 import { type Dialect, Kysely, type Transaction } from "kysely";
 import { type Engine, engineOf } from "./engine.ts";
+import { isStorageUnavailable, UncertainCommit } from "./failure.ts";
 import { groupCommits } from "./group-commit.ts";
 import { holdConnection } from "./held-connection.ts";
 import type { Database } from "./schema.ts";
@@ -30,11 +31,21 @@ export function createStorage(dialect: Dialect): Storage {
 type Work<T> = (trx: Transaction<Database>) => Promise<T>;
 
 function inItsOwn(db: Kysely<Database>): <T>(work: Work<T>) => Promise<T> {
-  return (work) =>
-    db.transaction().execute(async (trx) => {
+  return async (work) => {
+    let isCommitting = false;
+    const run: typeof work = async (trx) => {
       await holdConnection(trx);
-      return await work(trx);
-    });
+      const result = await work(trx);
+      isCommitting = true;
+      return result;
+    };
+    try {
+      return await db.transaction().execute(run);
+    } catch (error) {
+      if (!isCommitting || isConflict(error) || !isStorageUnavailable(error)) throw error;
+      throw new UncertainCommit("The connection was lost during the commit.", { cause: error });
+    }
+  };
 }
 
 /** Concurrent transactions may be told to start over; the work has had no effect then and is simply run again. */

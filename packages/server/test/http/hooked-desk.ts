@@ -19,6 +19,7 @@ export interface HookedDesk {
   fetch(request: Request): Response | Promise<Response>;
   tick(signal?: AbortSignal): Promise<void>;
   beforeQuery: HookedDialect["beforeQuery"];
+  afterQuery: HookedDialect["afterQuery"];
 }
 
 export function useHookedDesk(engine: EngineName): HookedDesk {
@@ -37,6 +38,7 @@ export function useHookedDesk(engine: EngineName): HookedDesk {
   });
   afterAll(async () => {
     hooked.beforeQuery(null);
+    hooked.afterQuery(null);
     await support.close();
     await database.drop();
   });
@@ -51,5 +53,6 @@ export function useHookedDesk(engine: EngineName): HookedDesk {
     fetch,
     tick: (signal) => support.tick(signal),
     beforeQuery: (hook) => hooked.beforeQuery(hook),
+    afterQuery: (hook) => hooked.afterQuery(hook),
   };
 }
