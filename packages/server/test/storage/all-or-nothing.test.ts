@@ -4,8 +4,7 @@ import { useHookedDesk } from "../http/hooked-desk.ts";
 import { storedRows } from "../races/stored-rows.ts";
 import type { Answer } from "../support/client.ts";
 import { engines } from "../support/desk.ts";
-
-const queriesAtMost = 100;
+import { expectAllOrNothing } from "./all-or-nothing.ts";
 
 describe.each(engines)("a call whose queries fail on %s", (engine) => {
   const desk = useHookedDesk(engine);
@@ -66,31 +65,10 @@ describe.each(engines)("a call whose queries fail on %s", (engine) => {
     "creates a team": post("/teams", { id: "team_new", name: "New", member_ids: ["agent_001"] }),
   };
 
-  /** Makes the query of this number fail, counted from 1; answers how many queries there have been. */
-  function failAt(number: number): () => number {
-    let count = 0;
-    desk.beforeQuery(() => {
-      count += 1;
-      if (count === number) throw new Error("power cut");
-    });
-    return () => count;
-  }
+  const failing = { beforeQuery: desk.beforeQuery, stored: () => storedRows(desk.db) };
 
   it.each(Object.entries(calls))("and that %s stores all of it or nothing", async (name, call) => {
-    const before = await storedRows(desk.db);
-    for (let number = 1; number < queriesAtMost; number += 1) {
-      const queries = failAt(number);
-      const { status, body } = await call(name.replaceAll(" ", "-"));
-      desk.beforeQuery(null);
-      if (status < 300) {
-        expect(queries()).toBe(number - 1);
-        expect(await storedRows(desk.db)).not.toEqual(before);
-        return;
-      }
-      expect({ number, status, code: body.code }).toEqual({ number, status: 500, code: "internal" });
-      expect(await storedRows(desk.db)).toEqual(before);
-    }
-    throw new Error("The call did not get through.");
+    await expectAllOrNothing(failing, () => call(name.replaceAll(" ", "-")));
   });
 });
 
