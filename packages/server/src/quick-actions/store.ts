@@ -1,5 +1,6 @@
 import { sql } from "kysely";
 import type { WriteContext } from "../context.ts";
+import { isStorageUnavailable } from "../storage/failure.ts";
 import type { LedgerEntryTable, QuickActionExecutionTable } from "../storage/schema.ts";
 
 export async function insertExecution(
@@ -30,7 +31,16 @@ export async function undoable<T>(ctx: WriteContext, work: () => Promise<T>): Pr
     await sql`release savepoint quick_action`.execute(ctx.db);
     return result;
   } catch (error) {
-    await sql`rollback to savepoint quick_action`.execute(ctx.db);
+    await undo(ctx, error);
     throw error;
+  }
+}
+
+/** When the disk is full SQLite has undone the whole transaction already and knows no savepoint; the first error says why. */
+async function undo(ctx: WriteContext, reason: unknown): Promise<void> {
+  try {
+    await sql`rollback to savepoint quick_action`.execute(ctx.db);
+  } catch (error) {
+    throw isStorageUnavailable(reason) ? reason : error;
   }
 }
