@@ -24,23 +24,29 @@ export interface FaultyDesk {
   count(figure: string, more?: number): void;
 }
 
+export interface FaultyDeskOptions extends Omit<ChildStart, "database"> {
+  /** Answers where the server reaches the database that is at this address; there by default. */
+  readonly through?: (address: string) => Promise<string>;
+  /** Answers the folder of a SQLite file; a new one by default. */
+  readonly folder?: () => Promise<string>;
+}
+
 /** For the tests of a suite. At its end it prints what has happened: seed, versions, outcomes, worst recovery. */
-export function useFaultyDesk(
-  engine: EngineName,
-  name: string,
-  options: Omit<ChildStart, "database"> = {},
-): FaultyDesk {
+export function useFaultyDesk(engine: EngineName, name: string, options: FaultyDeskOptions = {}): FaultyDesk {
+  const { through, folder, ...child } = options;
   const places: Workplace[] = [];
   const recoveries: number[] = [];
   const figures: Record<string, number> = {};
   let database: LastingDatabase;
+  let address: string;
   let server: ChildServer;
   const start = async (): Promise<void> => {
-    server = await startChild({ ...options, database: database.address });
+    server = await startChild({ ...child, database: address });
     recoveries.push(server.readyAfter);
   };
   beforeAll(async () => {
-    database = await createLastingDatabase(engine);
+    database = await createLastingDatabase(engine, await folder?.());
+    address = (await through?.(database.address)) ?? database.address;
     await start();
   });
   afterAll(async () => {

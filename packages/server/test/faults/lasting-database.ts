@@ -19,8 +19,9 @@ export interface LastingDatabase {
 
 type Store = Pick<LastingDatabase, "address" | "look" | "drop">;
 
-export async function createLastingDatabase(engine: EngineName): Promise<LastingDatabase> {
-  const store = engine === "SQLite" ? await file() : await database();
+/** @param folder Where a SQLite file is put; a new one by default. */
+export async function createLastingDatabase(engine: EngineName, folder?: string): Promise<LastingDatabase> {
+  const store = engine === "SQLite" ? await file(folder) : await database();
   return { engine, version: await store.look(versionOf(engine)), ...store };
 }
 
@@ -28,8 +29,8 @@ export async function createLastingDatabase(engine: EngineName): Promise<Lasting
  * Each look has a connection of its own, which is closed afterwards: with one left open a killed server's successor would
  * not be the first to open the file, and SQLite would have nothing to recover.
  */
-async function file(): Promise<Store> {
-  const address = join(await newFolder(), "desk.db");
+async function file(folder?: string): Promise<Store> {
+  const address = join(folder ?? (await newFolder()), "desk.db");
   return {
     address,
     async look(at) {

@@ -14,6 +14,9 @@ interface LoadOptions {
   readonly written?: (entry: Entry) => void;
 }
 
+/** How long a writer waits after a write that was not done, in milliseconds. */
+const patience = 50;
+
 /** Writers write one thing after the other, and somebody reads each watched session again and again. */
 export function startLoad(place: Workplace, { writers = 50, written }: LoadOptions = {}): Load {
   let stopped = false;
@@ -21,7 +24,7 @@ export function startLoad(place: Workplace, { writers = 50, written }: LoadOptio
     while (!stopped) {
       const entry = await place.write(place.nextWrite());
       written?.(entry);
-      if (entry.outcome === "unknown") await pause(20);
+      if (entry.outcome !== "ok") await pause(patience);
     }
   };
   const observe = async (session: string): Promise<Observation> => {
