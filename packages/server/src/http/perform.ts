@@ -1,6 +1,9 @@
+import type { WriteContext } from "../context.ts";
+import { SupportError } from "../errors.ts";
 import type { OperationId } from "../generated/operations.ts";
 import { operations } from "../generated/operations.ts";
 import { contextOf, type Services, unitOfWork } from "../services.ts";
+import { TransactionConflict } from "../storage/storage.ts";
 import type { Caller } from "./authenticate.ts";
 import {
   createInFlight,
@@ -51,7 +54,7 @@ export function createPerform(services: Services): Perform {
       unitOfWork(services, { ...call.caller, expectedVersion: version }, async (ctx) => {
         const earlier = keyed === null ? null : await earlierAnswer(ctx, keyed);
         if (earlier !== null) return { body: earlier, replayed: true };
-        const body = await run(ctx, request);
+        const body = await run(ctx, request).catch((error: unknown) => startOverIfDone(ctx, keyed, error));
         if (keyed !== null) await rememberAnswer(ctx, keyed, body);
         return { body, replayed: false };
       });
@@ -61,6 +64,16 @@ export function createPerform(services: Services): Perform {
       write,
     );
   };
+}
+
+/**
+ * A call may fail because the same call has been done meanwhile, by another process: the session that it was to end has
+ * ended. Then everything starts over and finds the answer.
+ */
+async function startOverIfDone(ctx: WriteContext, keyed: KeyedCall | null, error: unknown): Promise<never> {
+  const wasRefused = keyed !== null && error instanceof SupportError;
+  if (wasRefused && (await earlierAnswer(ctx, keyed)) !== null) throw new TransactionConflict();
+  throw error;
 }
 
 function keyedCall(id: OperationId, call: Call): KeyedCall | null {
