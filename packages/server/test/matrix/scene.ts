@@ -16,12 +16,12 @@ export interface Scene {
 /** Enough for every session that the matrix starts to have an agent. */
 const manySessions = 1000;
 
-export function managerIn(desk: Desk, tenant: string): TestClient {
+export function managerIn(desk: Pick<Desk, "client">, tenant: string): TestClient {
   return desk.client({ tenant, id: "manager", name: `Manager ${tenant}`, roles: ["tenant_admin"] });
 }
 
 /** Furnishes a new tenant. What the caller chooses ids for has the same ones in every tenant where it is a colleague's. */
-export async function furnish(desk: Desk, marker: string): Promise<Scene> {
+export async function furnish(desk: Pick<Desk, "newTenant" | "client">, marker: string): Promise<Scene> {
   const tenant = desk.newTenant();
   const client = managerIn(desk, tenant);
   const colleague = await belongingsOf(client, "colleague", marker);
