@@ -1,4 +1,5 @@
 import type { Answer, TestClient } from "../support/client.ts";
+import { isLost } from "./desk-address.ts";
 import { isKeyed, type Write } from "./writes.ts";
 
 /**
@@ -57,11 +58,6 @@ async function attempt(client: TestClient, entry: Entry): Promise<Entry> {
 function outcomeOf({ status, body }: Answer): Outcome {
   if (status < 400) return "ok";
   return status < 500 || String(body.detail).includes("Nothing was changed") ? "failed" : "unknown";
-}
-
-/** Whether a call ended without an answer: refused, reset, cut off or timed out. */
-export function isLost(error: unknown): boolean {
-  return error instanceof TypeError || (error instanceof DOMException && error.name === "TimeoutError");
 }
 
 /** How often each outcome came. */

@@ -1,5 +1,6 @@
 import type { Observation } from "./audit/sequence.ts";
-import { type Entry, isLost } from "./ledger.ts";
+import { isLost } from "./desk-address.ts";
+import type { Entry } from "./ledger.ts";
 import type { Workplace } from "./workplace.ts";
 
 /** Writers and observers at work. */
