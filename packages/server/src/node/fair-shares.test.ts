@@ -61,6 +61,26 @@ it("one who asks for up to ten times what others do is held back only when nothi
   expect(play({ seconds: 20, perSecond, capacity: 400 })["more"]).toBeLessThan(300);
 });
 
+it("one who calls after another has stopped is alone a moment later", () => {
+  let time = 0;
+  const hasShare = fairShares({ load: () => 1, now: () => time });
+  for (; time < 1000; time += 1) hasShare("first");
+  time += 300;
+  const refused = Array.from({ length: 2000 }, () => {
+    time += 1;
+    return hasShare("second");
+  }).filter((letIn) => !letIn);
+  expect(refused).toEqual([]);
+});
+
+it("a hundred calls at once are let in, though others call and they make the process busy", () => {
+  let time = 0;
+  const hasShare = fairShares({ load: () => 0.9, now: () => time });
+  for (; time < 1000; time += 50) hasShare("other");
+  const refused = Array.from({ length: 100 }, () => hasShare("one")).filter((letIn) => !letIn);
+  expect(refused).toEqual([]);
+});
+
 it("one who makes some calls at once now and then is let in beside one who asks for too much", () => {
   let time = 0;
   const hasShare = fairShares({ load: () => 1, now: () => time });
