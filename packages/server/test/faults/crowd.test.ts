@@ -7,6 +7,7 @@ import { useNodes } from "./nodes.ts";
 import { numbered, runs } from "./settings.ts";
 
 const crowd = 100;
+const longestPause = 1000;
 
 describe.each(engines)("a hundred clients on %s", { timeout: 60_000 }, (engine) => {
   const nodes = useNodes(engine, "a hundred on one ticket, and on one agent");
@@ -34,11 +35,11 @@ describe.each(engines)("a hundred clients on %s", { timeout: 60_000 }, (engine) 
       if (answer.status === 200) return;
       expect([answer.status, answer.body.code]).toEqual([412, "precondition_failed"]);
       nodes.count("412");
-      await pause(Math.random() * 400);
+      await pause(Math.random() * longestPause);
     }
   }
 
-  it.each(numbered(runs(2)))("who all change one ticket lose no change (time %d)", async () => {
+  it.each(numbered(runs(1)))("who all change one ticket lose no change (time %d)", async () => {
     const clients = gather(nodes.newTenant());
     const text = { subject: "0", description: "Where is it?", customer_id: "cust_abc" };
     const path = `/tickets/${(await clients[0]?.post("/tickets", text))?.body.id}`;

@@ -1,4 +1,4 @@
-import { beforeAll, describe, expect, it } from "vitest";
+import { beforeEach, describe, expect, it } from "vitest";
 import { type OperationId, operations } from "../../src/generated/operations.ts";
 import { createRandom } from "../analytics/walk.ts";
 import { addressOf, callOperation, operationIds } from "../http/calls.ts";
@@ -6,7 +6,6 @@ import type { Belongings } from "../matrix/belongings.ts";
 import { freshFor } from "../matrix/fresh.ts";
 import { requests } from "../matrix/requests.ts";
 import { furnish, managerIn, type Scene } from "../matrix/scene.ts";
-import { storedRows } from "../races/stored-rows.ts";
 import type { Answer, TestClient } from "../support/client.ts";
 import { engines } from "../support/engines.ts";
 import { useNodes } from "./nodes.ts";
@@ -26,7 +25,7 @@ describe.each(engines)("a write on %s that is sent two to five times with its ke
   let scene: Scene;
   let submits = 0;
 
-  beforeAll(async () => {
+  beforeEach(async () => {
     scene = await furnish(nodes, "Refund");
     client = managerIn(nodes, scene.tenant);
   });
@@ -48,13 +47,13 @@ describe.each(engines)("a write on %s that is sent two to five times with its ke
   /** Sends it some times; answers what was answered as done, and what that has changed all in all. */
   async function submit(id: OperationId, number: number, times: number) {
     const { send, headers } = await prepare(id, `${id}-${number}`);
-    const before = await nodes.database.look(storedRows);
+    const before = await nodes.database.rows(scene.tenant);
     const inParallel = number % 2 === 0;
     const answers: Answer[] = inParallel
       ? await Promise.all(numbered(times).map(() => send()))
       : [await send()];
     while (answers.length < times + (inParallel ? 1 : 0)) answers.push(await send());
-    const change = difference(before, await nodes.database.look(storedRows));
+    const change = difference(before, await nodes.database.rows(scene.tenant));
     const done = answers.filter(({ status }) => status < 300);
     const told = answers.filter(({ status }) => status >= 300);
     expect(told.map(({ status, body }) => `${status} ${body.code}`)).toEqual(

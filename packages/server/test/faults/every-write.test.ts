@@ -5,7 +5,7 @@ import { type HookedDialect, hookedDialect } from "../http/hooked-dialect.ts";
 import { freshFor } from "../matrix/fresh.ts";
 import { requests } from "../matrix/requests.ts";
 import { furnish, managerIn, type Scene } from "../matrix/scene.ts";
-import { storedRows } from "../races/stored-rows.ts";
+import { rowsIn, tablesOf } from "../races/stored-rows.ts";
 import { expectAllOrNothing } from "../storage/all-or-nothing.ts";
 import { engines, useDesk } from "../support/desk.ts";
 
@@ -18,10 +18,12 @@ describe.each(engines)("a write whose queries fail on %s, one after the other", 
     return hooked.dialect;
   });
   let scene: Scene;
+  let tables: Awaited<ReturnType<typeof tablesOf>>;
   let failed = 0;
 
   beforeAll(async () => {
     scene = await furnish(desk, "Refund");
+    tables = await tablesOf(desk.db);
   });
 
   afterAll(() => {
@@ -33,7 +35,7 @@ describe.each(engines)("a write whose queries fail on %s, one after the other", 
     const { named } = await freshFor(client, id, scene.own);
     const { query = "", body } = requests[id](named, `Anew ${id}`);
     const headers = operations[id].idempotent ? { "idempotency-key": id } : {};
-    const failing = { beforeQuery: hooked.beforeQuery, stored: () => storedRows(desk.db) };
+    const failing = { beforeQuery: hooked.beforeQuery, stored: () => rowsIn(desk.db, tables) };
     const queries = await expectAllOrNothing(failing, () =>
       callOperation(client, id, addressOf(id, named) + query, body, headers),
     );

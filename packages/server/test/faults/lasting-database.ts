@@ -3,6 +3,7 @@ import { Kysely, sql } from "kysely";
 import { postgresDialect, sqliteDialect } from "../../src/node/index.ts";
 import type { Database } from "../../src/storage/schema.ts";
 import { newFolder } from "../node/support/program.ts";
+import { rowsIn, type StoredRows, tablesOf } from "../races/stored-rows.ts";
 import { createPostgresDatabase, type EngineName } from "../support/engines.ts";
 
 /** A database that is still there when its server is not. */
@@ -14,6 +15,8 @@ export interface LastingDatabase {
   readonly version: string;
   /** Looks at the tables. */
   look<T>(at: (db: Kysely<Database>) => Promise<T>): Promise<T>;
+  /** Everything that is stored of a tenant, or of all. */
+  rows(tenant?: string): Promise<StoredRows>;
   drop(): Promise<void>;
 }
 
@@ -22,7 +25,13 @@ type Store = Pick<LastingDatabase, "address" | "look" | "drop">;
 /** @param folder Where a SQLite file is put; a new one by default. */
 export async function createLastingDatabase(engine: EngineName, folder?: string): Promise<LastingDatabase> {
   const store = engine === "SQLite" ? await file(folder) : await database();
-  return { engine, version: await store.look(versionOf(engine)), ...store };
+  let tables: ReturnType<typeof tablesOf> | undefined;
+  const rows: LastingDatabase["rows"] = (tenant) =>
+    store.look(async (db) => {
+      tables ??= tablesOf(db);
+      return await rowsIn(db, await tables, tenant);
+    });
+  return { engine, version: await store.look(versionOf(engine)), ...store, rows };
 }
 
 /**

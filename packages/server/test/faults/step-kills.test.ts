@@ -1,5 +1,5 @@
-import { beforeAll, describe, expect, it } from "vitest";
-import { storedRows } from "../races/stored-rows.ts";
+import { beforeEach, describe, expect, it } from "vitest";
+import type { StoredRows } from "../races/stored-rows.ts";
 import { engines } from "../support/engines.ts";
 import { audit } from "./audit/audit.ts";
 import { readEvidence } from "./evidence.ts";
@@ -20,10 +20,10 @@ describe.each(engines)("a server on %s that is killed between two queries", { ti
     now: "2026-01-24T19:30:00Z",
     ticks: false,
   });
-  const stored = () => desk.database.look(storedRows);
   let place: Workplace;
+  const stored = () => desk.database.rows(place.tenant);
 
-  beforeAll(async () => {
+  beforeEach(async () => {
     place = await desk.open(slots);
   });
 
@@ -47,7 +47,7 @@ describe.each(engines)("a server on %s that is killed between two queries", { ti
     );
 
   /** After the kill all of the write is there or nothing, and repeating it makes it one. Answers what it has changed. */
-  async function expectOneEffect(entry: Entry, before: Awaited<ReturnType<typeof stored>>) {
+  async function expectOneEffect(entry: Entry, before: StoredRows) {
     const found = await stored();
     const isDone = difference(before, found).length > 0;
     const kept = await keptAnswer(entry.write.id);

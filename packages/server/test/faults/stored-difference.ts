@@ -1,9 +1,9 @@
-type Rows = Readonly<Record<string, readonly string[]>>;
+import type { StoredRows } from "../races/stored-rows.ts";
 
 /** How many rows have come and gone, table by table; a changed row counts as both. Tables as they were are left out. */
 export type Difference = readonly string[];
 
-export function difference(before: Rows, after: Rows): Difference {
+export function difference(before: StoredRows, after: StoredRows): Difference {
   return Object.keys(after).flatMap((table) => {
     const come = missingFrom(before[table] ?? [], after[table] ?? []);
     const gone = missingFrom(after[table] ?? [], before[table] ?? []);

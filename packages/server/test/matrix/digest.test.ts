@@ -1,8 +1,9 @@
 import type { Kysely } from "kysely";
 import { beforeAll, describe, expect, it } from "vitest";
 import type { Database } from "../../src/storage/schema.ts";
+import { tablesOf } from "../races/stored-rows.ts";
 import { engines } from "../support/engines.ts";
-import { digestOf, tablesOf } from "./digest.ts";
+import { digestOf } from "./digest.ts";
 import { useMatrixDesk } from "./matrix-desk.ts";
 import { furnish, make, managerIn, type Scene } from "./scene.ts";
 

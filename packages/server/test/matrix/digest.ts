@@ -1,16 +1,12 @@
 import { createHash } from "node:crypto";
 import type { Kysely } from "kysely";
 import type { Database } from "../../src/storage/schema.ts";
+import { rowsIn } from "../races/stored-rows.ts";
 
 type Table = keyof Database;
 
 /** A digest of each table: equal before and after when nothing was stored. */
 export type Digest = Readonly<Record<string, string>>;
-
-/** The tables that there are, whatever the server's own list of them says. */
-export async function tablesOf(db: Kysely<Database>): Promise<readonly Table[]> {
-  return (await db.introspection.getTables()).map((table) => table.name as Table);
-}
 
 /** Of all that is stored or, with a tenant, of what is stored for it. */
 export async function digestOf(
@@ -18,12 +14,9 @@ export async function digestOf(
   tables: readonly Table[],
   tenant?: string,
 ): Promise<Digest> {
-  const ofTenant = tables.filter((table) => tenant === undefined || table !== "signing_keys");
-  const entries = ofTenant.map(async (table) => {
-    const every = db.selectFrom(table as "events").selectAll();
-    const rows = await (tenant === undefined ? every : every.where("tenant_id", "=", tenant)).execute();
-    const lines = rows.map((row) => JSON.stringify(row)).sort();
-    return [table, `${rows.length} ${createHash("sha256").update(lines.join("\n")).digest("hex")}`] as const;
+  const entries = Object.entries(await rowsIn(db, tables, tenant)).map(([table, rows]) => {
+    const digest = createHash("sha256").update(rows.join("\n")).digest("hex");
+    return [table, `${rows.length} ${digest}`] as const;
   });
-  return Object.fromEntries(await Promise.all(entries));
+  return Object.fromEntries(entries);
 }

@@ -2,9 +2,10 @@ import { afterAll, beforeAll } from "vitest";
 import type { SupportOptions } from "../../src/create-support.ts";
 import type { Database } from "../../src/storage/schema.ts";
 import { hookedDialect } from "../http/hooked-dialect.ts";
+import { tablesOf } from "../races/stored-rows.ts";
 import { type Desk, useDesk } from "../support/desk.ts";
 import type { EngineName } from "../support/engines.ts";
-import { type Digest, digestOf, tablesOf } from "./digest.ts";
+import { type Digest, digestOf } from "./digest.ts";
 
 /** A desk of which one can tell what a call has read and stored. */
 export interface MatrixDesk {

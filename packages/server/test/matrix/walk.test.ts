@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from "vitest";
+import { tablesOf } from "../races/stored-rows.ts";
 import { engines } from "../support/engines.ts";
-import { tablesOf } from "./digest.ts";
 import { says } from "./essence.ts";
 import { useMatrixDesk } from "./matrix-desk.ts";
 import { furnish, type Scene } from "./scene.ts";
