@@ -23,20 +23,25 @@ const environment = {
 
 describe.each(engines)("a server on %s that is ended while the next one takes over", (engine) => {
   let database: LastingDatabase;
-  let server: TestServer;
+  let standby: TestServer[];
   const addresses: string[] = [];
   const record = useRunRecord("SIGTERM under load", () => database.version);
 
-  async function startNext(): Promise<TestServer> {
+  function startNext(): Promise<TestServer> {
     const url = engine === "SQLite" ? `sqlite:${database.address}` : database.address;
-    const next = await startServer(["--database", url], { environment });
-    addresses.push(next.url);
-    return next;
+    return startServer(["--database", url], { environment });
   }
 
-  /** Ends the server once another one stands beside it. */
-  async function roll(): Promise<void> {
-    const next = await startNext();
+  /** The one that is left: it is ended with the others when it has taken over. */
+  async function last(): Promise<TestServer> {
+    const server = await startNext();
+    standby.push(server);
+    return server;
+  }
+
+  /** Ends the server once the next one stands beside it. */
+  async function takeOver(server: TestServer, next: TestServer): Promise<void> {
+    addresses.push(next.url);
     await pause(300);
     const from = performance.now();
     server.child.kill("SIGTERM");
@@ -46,18 +51,18 @@ describe.each(engines)("a server on %s that is ended while the next one takes ov
     record.recovered(performance.now() - from);
     record.count("deploys");
     addresses.splice(addresses.indexOf(server.url), 1);
-    server = next;
     await pause(200);
   }
 
   beforeAll(async () => {
     database = await createLastingDatabase(engine);
-    server = await startNext();
+    standby = [];
+    for (const _ of numbered(runs(5))) standby.push(await startNext());
   });
 
   afterAll(async () => {
-    server.child.kill("SIGTERM");
-    await server.ended;
+    for (const { child } of standby) child.kill("SIGKILL");
+    await Promise.all(standby.map(({ ended }) => ended));
     await database.drop();
   });
 
@@ -66,9 +71,12 @@ describe.each(engines)("a server on %s that is ended while the next one takes ov
       () => addresses,
       () => record.count("tried again"),
     );
+    addresses.push(standby[0]?.url ?? "");
     const place = await openWorkplace(send, "tenant_a", { seed });
     const load = startLoad(place);
-    for (const _ of numbered(runs(5))) await roll();
+    // The last one starts and migrates in the midst of it; the others have been waiting.
+    for (const [index, server] of [...standby].entries())
+      await takeOver(server, standby[index + 1] ?? (await last()));
     const seen = await load.stop();
     const { entries } = place.ledger;
     for (const [outcome, count] of Object.entries(outcomes(entries))) record.count(outcome, count);
