@@ -16,23 +16,32 @@ export async function updateStatus(ctx: WriteContext, input: UpdateStatus): Prom
   const { actor } = ctx;
   if (actor.kind !== "staff")
     throw new SupportError("forbidden", "Only staff have a status. Use a staff token.");
-  checkReturnTime(input);
+  const returnTime = returnTimeOf(input);
   await lockDesk(ctx);
   await checkWhose(ctx, actor, input.agent_id);
   await updateAgent(ctx, input.agent_id, {
     availability: input.status,
     status_reason: input.reason ?? null,
-    return_time: input.return_time === undefined ? null : new Date(input.return_time).toISOString(),
+    return_time: returnTime,
   });
   await drain(ctx, input.agent_id);
   return await getStatus(ctx, input.agent_id);
 }
 
-function checkReturnTime(input: UpdateStatus): void {
-  if (input.return_time === undefined || input.status === "away") return;
-  throw new SupportError("invalid_request", "A return time goes with the status away only.", {
-    errors: [{ pointer: "/return_time", message: "Leave it out, or send the status away." }],
-  });
+/** In UTC. */
+function returnTimeOf({ return_time: asked, status }: UpdateStatus): string | null {
+  if (asked === undefined) return null;
+  if (status !== "away") {
+    throw refused("A return time goes with the status away only.", "Leave it out, or send the status away.");
+  }
+  const time = new Date(asked).toISOString();
+  // At either end of the calendar the offset can lead to a year that RFC 3339 has no spelling for.
+  if (/^\d{4}-/.test(time)) return time;
+  throw refused("In UTC the return time is outside of the years 0000 to 9999.", "Send a time between them.");
+}
+
+function refused(detail: string, message: string): SupportError {
+  return new SupportError("invalid_request", detail, { errors: [{ pointer: "/return_time", message }] });
 }
 
 async function checkWhose(ctx: WriteContext, actor: StaffActor, agentId: string): Promise<void> {

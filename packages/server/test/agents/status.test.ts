@@ -1,5 +1,6 @@
 import { SignJWT } from "jose";
 import { describe, expect, it } from "vitest";
+import { pointers } from "../http/send.ts";
 import { engines, useDesk } from "../support/desk.ts";
 import { hireAgent, managerOf, startSession } from "../support/people.ts";
 import { secret } from "../support/tokens.ts";
@@ -96,6 +97,16 @@ describe.each(engines)("an agent's status on %s", (engine) => {
     expect(Date.parse(told)).toBe(Date.parse("2026-01-24T20:00:00Z"));
     expect(told).toMatch(/Z$/);
   });
+
+  it.each(["0000-01-01T07:00:00+14:00", "9999-12-31T23:59:59-05:30"])(
+    "refuses the return time %s, which UTC has no year for",
+    async (return_time) => {
+      const { client, id } = await hireAgent(desk, desk.newTenant());
+      const refused = await client.put(`/agents/${id}/status`, { status: "away", return_time });
+      expect(pointers(refused)).toEqual(["/return_time"]);
+      expect((await client.get(`/agents/${id}/status`)).body.status).toBe("available");
+    },
+  );
 
   it.each([
     ["away for longer", "away", 60],
