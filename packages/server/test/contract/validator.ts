@@ -3,7 +3,7 @@ import formats from "ajv-formats";
 import { document } from "../../src/generated/document.ts";
 import type { Schema } from "./contract.ts";
 
-const ajv = new Ajv2020({ strict: false });
+const ajv = new Ajv2020({ strict: false, allErrors: true });
 formats.default(ajv);
 ajv.addSchema(document, "openapi.json");
 

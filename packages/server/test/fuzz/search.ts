@@ -1,0 +1,20 @@
+import fc, { type IAsyncProperty } from "fast-check";
+
+/** Where the generators begin, and how many values they draw. */
+export interface Plan {
+  readonly seed: number;
+  readonly runs: number;
+}
+
+/** Draws values until one is found that the property does not hold for, and throws with how to repeat it. */
+export async function search<Values>(
+  name: string,
+  property: IAsyncProperty<Values>,
+  { seed, runs }: Plan,
+): Promise<void> {
+  const found = await fc.check(property, { seed, numRuns: runs, endOnFailure: true });
+  if (!found.failed) return;
+  const cause = found.errorInstance;
+  const what = cause instanceof Error ? cause.message : String(cause);
+  throw new Error(`${name}, seed ${seed}, path ${found.counterexamplePath}: ${what}`, { cause });
+}
