@@ -26,8 +26,16 @@ export interface Broken {
 type Part = "body" | "query" | "path";
 type Break = Arbitrary<Pick<Broken, "part" | "fault">>;
 
+const known = new Map<OperationId, Arbitrary<Broken>>();
+
 /** Calls of the operation that the document does not allow, each broken in one of its parts. */
 export function brokenCall(id: OperationId): Arbitrary<Broken> {
+  const calls = known.get(id) ?? makeBrokenCall(id);
+  known.set(id, calls);
+  return calls;
+}
+
+function makeBrokenCall(id: OperationId): Arbitrary<Broken> {
   const operation = operationOf(id);
   const path = parametersIn(operation, "path");
   const query = parametersIn(operation, "query");

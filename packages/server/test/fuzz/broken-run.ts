@@ -12,6 +12,9 @@ import { type Plan, search } from "./search.ts";
 import { type Stock, stockOf } from "./stock.ts";
 import type { Tally } from "./tally.ts";
 
+/** A broken call that was taken, or that was refused and yet has left something behind. */
+export class StoredAnyway extends Error {}
+
 /** Between two looks at what is stored. */
 const batchSize = 25;
 
@@ -40,7 +43,7 @@ async function refuseAll(watched: Watched, batch: readonly Broken[], tally: Tall
   const before = await watched.digest();
   for (const broken of batch) await refuse(watched, broken, own, tally);
   if ((await watched.digest()) === before) return;
-  throw new Error(`${await culprit(watched, batch, own)} was refused and has left something behind`);
+  throw new StoredAnyway(`${await culprit(watched, batch, own)} was refused and has left something behind`);
 }
 
 async function refuse({ stock }: Watched, broken: Broken, own: Belongings, tally: Tally): Promise<void> {
@@ -52,7 +55,8 @@ async function refuse({ stock }: Watched, broken: Broken, own: Belongings, tally
   if (isRefused(answer, broken)) return;
   const { status, body } = answer;
   const wanted = `400 ${broken.fault.kinds} at ${broken.fault.places}`;
-  throw new Error(`${shown(call)} was answered ${status} ${JSON.stringify(body)}, and not ${wanted}`);
+  const Complaint = status < 400 ? StoredAnyway : Error;
+  throw new Complaint(`${shown(call)} was answered ${status} ${JSON.stringify(body)}, and not ${wanted}`);
 }
 
 function callOf({ drawn, part }: Broken, own: Belongings): Call {

@@ -17,6 +17,9 @@ const patterns = (Object.keys(operations) as OperationId[]).map((id) => ({
 
 const validators = new Map<string, ValidateFunction>();
 
+/** An answer that the document does not declare. */
+export class UndeclaredAnswer extends Error {}
+
 /** Throws when an answer is not one that the document declares for the operation. Answers nobody's operation gives pass. */
 export function checkResponse(
   method: string,
@@ -29,7 +32,9 @@ export function checkResponse(
   if (operation === undefined) return;
   const validate = validatorOf(operation.id, status, contentType.split(";")[0] ?? "");
   if (!validate(body))
-    throw new Error(`${operation.id} ${status}: ${explain(validate.errors)} in ${JSON.stringify(body)}`);
+    throw new UndeclaredAnswer(
+      `${operation.id} ${status}: ${explain(validate.errors)} in ${JSON.stringify(body)}`,
+    );
   checkCode(operation.id, body, status);
 }
 
@@ -37,7 +42,7 @@ function checkCode(id: OperationId, body: unknown, status: number): void {
   if (status < 400 || typeof body !== "object" || body === null || !("code" in body)) return;
   const declared: readonly string[] = operations[id].errors;
   if (!declared.includes(String(body.code)))
-    throw new Error(`${id} does not declare the code ${String(body.code)}`);
+    throw new UndeclaredAnswer(`${id} does not declare the code ${String(body.code)}`);
 }
 
 function validatorOf(id: OperationId, status: number, mediaType: string): ValidateFunction {
@@ -53,7 +58,7 @@ function validatorOf(id: OperationId, status: number, mediaType: string): Valida
   ];
   const declared = resolve(pointer.reduce<unknown>((node, key) => member(node, String(key)), document));
   const schema = member(member(member(declared, "content"), mediaType), "schema");
-  if (schema === undefined) throw new Error(`${id} does not declare ${status} ${mediaType}`);
+  if (schema === undefined) throw new UndeclaredAnswer(`${id} does not declare ${status} ${mediaType}`);
   const validate = ajv.compile(absolute(schema) as object);
   validators.set(name, validate);
   return validate;

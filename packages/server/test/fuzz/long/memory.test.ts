@@ -1,0 +1,19 @@
+import { expect, it } from "vitest";
+import { growth, type Memory } from "./memory.ts";
+
+const steady = (minute: number): Memory => ({ heap: 60 + (minute % 3), resident: 200 + (minute % 5) });
+const minutes = Array.from({ length: 30 }, (_, minute) => minute);
+
+it("memory that goes up and down is flat, however the first minutes were", () => {
+  expect(growth(minutes.map((minute) => (minute < 7 ? { heap: 20, resident: 90 } : steady(minute))))).toEqual(
+    [],
+  );
+});
+
+it("memory that grows is told, of the heap and of the process", () => {
+  const leak = (minute: number): Memory => ({ heap: 60 + 2 * minute, resident: 200 + 4 * minute });
+  expect(growth(minutes.map(leak))).toEqual([
+    "heap grew from 80 to 112 MiB",
+    "resident grew from 240 to 304 MiB",
+  ]);
+});
