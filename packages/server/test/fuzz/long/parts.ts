@@ -1,8 +1,12 @@
+import { bodyOf, operations } from "../../contract/contract.ts";
 import { operationIds } from "../../http/calls.ts";
 import type { Desk } from "../../support/make-desk.ts";
 import { runBrokenCalls } from "../broken-run.ts";
+import { runSpoiltBodies } from "../json/json-run.ts";
 import type { Plan } from "../search.ts";
 import type { Tally } from "../tally.ts";
+import { operationsWithTexts } from "../texts/text-fields.ts";
+import { runTexts } from "../texts/text-run.ts";
 import { runValidCalls } from "../valid-run.ts";
 import { sessionSteps } from "../walks/session-steps.ts";
 import { ticketSteps } from "../walks/ticket-steps.ts";
@@ -22,6 +26,18 @@ const ofCalls: readonly Part[] = operationIds.flatMap((id) => [
   { name: `broken ${id}`, runs: 50, run: (desk, plan, tally) => runBrokenCalls(desk, id, plan, tally) },
 ]);
 
+const ofBodies: readonly Part[] = operations.filter(bodyOf).map(({ operationId: id }) => ({
+  name: `spoilt ${id}`,
+  runs: 40,
+  run: (desk, plan, tally) => runSpoiltBodies(desk, id, plan, tally),
+}));
+
+const ofTexts: readonly Part[] = operationsWithTexts.map(({ operationId: id }) => ({
+  name: `texts ${id}`,
+  runs: 20,
+  run: (desk, plan, tally) => runTexts(desk, id, plan, tally),
+}));
+
 const walks: readonly Part[] = [
   {
     name: "walks among sessions",
@@ -35,4 +51,4 @@ const walks: readonly Part[] = [
   },
 ];
 
-export const parts: readonly Part[] = [...ofCalls, ...walks];
+export const parts: readonly Part[] = [...ofCalls, ...ofBodies, ...ofTexts, ...walks];
