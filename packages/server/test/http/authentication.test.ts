@@ -92,6 +92,20 @@ describe("a token", () => {
     expect((await client.get("/customers")).status).toBe(200);
   });
 
+  it("has one spelling, for each has a rate limit of its own", async () => {
+    const token = await sign(claims(desk));
+    const last = token.slice(-1);
+    const respelt = [..."ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_"]
+      .map((character) => token.slice(0, -1) + character)
+      .concat(`${token}=`, `${token}==`);
+    const taken = new Set<string>();
+    for (const one of respelt) {
+      if ((await desk.clientWithToken(one).get("/customers")).status === 200)
+        taken.add(one.slice(token.length - 1));
+    }
+    expect([...taken]).toEqual([last]);
+  });
+
   it("is read from the Authorization header alone", async () => {
     const token = await sign(claims(desk));
     const path = "/api/v1/support/customers";
