@@ -84,7 +84,9 @@ function publishedKeys(url: string): JWTVerifyGetKey {
   const keys = createRemoteJWKSet(new URL(url), { cacheMaxAge: 600_000 });
   return async (header, token) => {
     try {
-      return await keys(header, token);
+      const key = await keys(header, token);
+      refuseShort(key);
+      return key;
     } catch (cause) {
       if (isTokensFault(cause)) throw cause;
       throw new SupportError(
@@ -97,6 +99,14 @@ function publishedKeys(url: string): JWTVerifyGetKey {
       );
     }
   };
+}
+
+const leastBits = 2048;
+
+/** Throws for an RSA key that is too short to be trusted. Source: RFC 7518, section 3.3. */
+function refuseShort({ algorithm }: CryptoKey): void {
+  if (!("modulusLength" in algorithm) || Number(algorithm.modulusLength) >= leastBits) return;
+  throw new TypeError(`The issuer publishes an RSA key of less than ${leastBits} bits.`);
 }
 
 function isTokensFault(error: unknown): boolean {

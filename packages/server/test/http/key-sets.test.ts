@@ -1,3 +1,4 @@
+import { generateKeyPairSync, sign as signWith } from "node:crypto";
 import { exportJWK, exportSPKI, generateKeyPair, SignJWT } from "jose";
 import { afterAll, describe, expect, it } from "vitest";
 import { createSupport, type Support } from "../../src/create-support.ts";
@@ -123,6 +124,18 @@ describe("with the issuer's key set", () => {
     const answer = await callWith(await signed("ES256")).get("/customers");
     expect({ status: answer.status, code: answer.body.code }).toEqual({ status: 503, code: "unavailable" });
     expect(answer.headers.get("retry-after")).toMatch(/^\d+$/);
+  });
+
+  it("a token is answered 503 while the issuer's key is too short to be trusted", async () => {
+    const { keys, callWith } = await deskWithKeys();
+    const { publicKey, privateKey } = generateKeyPairSync("rsa", { modulusLength: 1024 });
+    keys.answer(200, JSON.stringify({ keys: [publicKey.export({ format: "jwk" })] }));
+    const input = [{ alg: "RS256" }, claims].map((part) =>
+      Buffer.from(JSON.stringify(part)).toString("base64url"),
+    );
+    const signature = signWith("sha256", Buffer.from(input.join(".")), privateKey).toString("base64url");
+    const answer = await callWith([...input, signature].join(".")).get("/customers");
+    expect({ status: answer.status, code: answer.body.code }).toEqual({ status: 503, code: "unavailable" });
   });
 
   it("a good token is answered 503 while the issuer cannot be reached", async () => {
