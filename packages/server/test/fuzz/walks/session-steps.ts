@@ -1,21 +1,11 @@
 import fc, { type Arbitrary } from "fast-check";
-import type { AgentAvailability, Priority } from "../../../src/contract.ts";
+import type { Priority } from "../../../src/contract.ts";
+import { attend, leave, stretch, wait } from "./agent-steps.ts";
 import { agentIds, type Model, type ModelSession, queueMax, raised, supervisor, teamId } from "./model.ts";
-import {
-  drain,
-  giveUpTransfers,
-  isEnded,
-  isWaiting,
-  move,
-  type Place,
-  place,
-  positionOf,
-  queue,
-} from "./routing.ts";
+import { drain, isEnded, isWaiting, move, type Place, place, positionOf, queue } from "./routing.ts";
 import { pick, type Step } from "./step.ts";
 
 const priority = fc.constantFrom<Priority[]>("low", "normal", "high", "urgent");
-const agent = fc.constantFrom(...agentIds);
 const at = fc.nat(99);
 
 /** A call on a session: to an ended one it is refused. */
@@ -145,67 +135,6 @@ const look = at.map(
     },
   }),
 );
-
-/** A call that changes an agent, who takes from the queue what it can then. */
-function onAgent(id: string, address: string, body: object, change: (model: Model) => void): Step {
-  return {
-    name: `${id}${address} ${JSON.stringify(body)}`,
-    isPossible: () => true,
-    take: (_, { client }) => client.put(`/agents/${id}${address}`, body),
-    predict: (model) => {
-      change(model);
-      drain(model, id);
-      return "ok";
-    },
-  };
-}
-
-const availability = fc.constantFrom<AgentAvailability[]>(
-  "available",
-  "available",
-  "away",
-  "busy",
-  "offline",
-);
-const attend = fc.tuple(agent, availability).map(([id, status]) =>
-  onAgent(id, "/status", { status }, ({ agents }) => {
-    for (const one of agents) if (one.id === id) one.availability = status;
-  }),
-);
-
-const leave: Arbitrary<Step> = fc.constant({
-  name: "everybody leaves",
-  isPossible: () => true,
-  take: async (_, { client }) => {
-    for (const id of agentIds) await client.put(`/agents/${id}/status`, { status: "offline" });
-    return null;
-  },
-  predict: ({ agents }) => {
-    for (const one of agents) one.availability = "offline";
-    return "ok";
-  },
-});
-
-const stretch = fc.tuple(agent, fc.nat(2)).map(([id, most]) =>
-  onAgent(id, "", { max_sessions: most }, ({ agents }) => {
-    for (const one of agents) if (one.id === id) one.most = most;
-  }),
-);
-
-const wait: Arbitrary<Step> = fc.constant({
-  name: "wait five minutes",
-  isPossible: () => true,
-  take: async (model, { desk }) => {
-    desk.advance({ minutes: 5 });
-    model.now += 300;
-    await desk.support.tick();
-    return null;
-  },
-  predict: (model) => {
-    giveUpTransfers(model);
-    return "ok";
-  },
-});
 
 /** Everything that may happen to sessions, the frequent things as often as they stand here. */
 export const sessionSteps: readonly Arbitrary<Step>[] = [
