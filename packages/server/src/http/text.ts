@@ -1,13 +1,16 @@
 import { type FieldError, SupportError } from "../errors.ts";
 import { jsonPointer } from "../json-pointer.ts";
 
-/** Escapes that may stand for U+0000, half of a surrogate pair or a letter of `__proto__`, or that key itself. */
-const suspicious = /\\u(?:00|[dD][89a-fA-F])|__proto__/;
+/**
+ * Escapes that may stand for U+0000, half of a surrogate pair or a letter of `__proto__`, or that key itself; digits that
+ * may make a number larger than any there is.
+ */
+const suspicious = /\\u(?:00|[dD][89a-fA-F])|__proto__|\d[eE]\+?\d{3}|\d{309}/;
 const deepest = 64;
 const bracket = 0x5b;
 const brace = 0x7b;
 
-/** Refuses text that no database stores faithfully, and nesting past 64 levels, naming each place. */
+/** Refuses text and numbers that cannot be stored faithfully, and nesting past 64 levels, naming each place. */
 export function refuseBadText(value: unknown, source: string): void {
   if (!suspicious.test(source) && !mayBeDeep(source)) return;
   const errors: FieldError[] = [];
@@ -40,6 +43,9 @@ function walk(value: unknown, pointer: string, depth: number, errors: FieldError
     if (!isStorable(value)) errors.push({ pointer, message: "Leave out U+0000 and unpaired surrogates." });
     return;
   }
+  // JavaScript reads such a number as Infinity, and writes that as null.
+  if (value === Infinity || value === -Infinity)
+    errors.push({ pointer, message: "Send a number between -1.8e308 and 1.8e308." });
   if (typeof value !== "object" || value === null) return;
   for (const [key, member] of Object.entries(value)) {
     const place = pointer + jsonPointer([key]);

@@ -25,6 +25,9 @@ describe.each(engines)("the body on %s", (engine) => {
     ['{"metadata":{"a\\u0000":1}}', "/metadata/a\0"],
     ['{"name":"\\ud83d"}', "/name"],
     ['{"metadata":{"list":["fine","\\uDE00\\uD83D"]}}', "/metadata/list/1"],
+    ['{"metadata":{"list":[1e308,1e309]}}', "/metadata/list/1"],
+    ['{"metadata":{"least":-0.1E+0400}}', "/metadata/least"],
+    [`{"metadata":{"long":1${"0".repeat(309)}}}`, "/metadata/long"],
     [`{"metadata":${"[".repeat(80)}${"]".repeat(80)}}`, `/metadata${"/0".repeat(64)}`],
   ])("is refused at the place of the fault: %s", async (text, pointer) => {
     expect(pointers(await put(text))).toContain(pointer);
