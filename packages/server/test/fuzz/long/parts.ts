@@ -7,6 +7,7 @@ import type { Plan } from "../search.ts";
 import type { Tally } from "../tally.ts";
 import { operationsWithTexts } from "../texts/text-fields.ts";
 import { runTexts } from "../texts/text-run.ts";
+import { runTamperedTokens } from "../tokens/token-run.ts";
 import { runValidCalls } from "../valid-run.ts";
 import { sessionSteps } from "../walks/session-steps.ts";
 import { ticketSteps } from "../walks/ticket-steps.ts";
@@ -38,6 +39,8 @@ const ofTexts: readonly Part[] = operationsWithTexts.map(({ operationId: id }) =
   run: (desk, plan, tally) => runTexts(desk, id, plan, tally),
 }));
 
+const ofTokens: Part = { name: "tampered tokens", runs: 100, run: runTamperedTokens };
+
 const walks: readonly Part[] = [
   {
     name: "walks among sessions",
@@ -51,4 +54,4 @@ const walks: readonly Part[] = [
   },
 ];
 
-export const parts: readonly Part[] = [...ofCalls, ...ofBodies, ...ofTexts, ...walks];
+export const parts: readonly Part[] = [...ofCalls, ...ofBodies, ...ofTexts, ofTokens, ...walks];

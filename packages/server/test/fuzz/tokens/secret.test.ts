@@ -1,10 +1,13 @@
 import { afterAll, describe, expect, it } from "vitest";
 import { useDesk } from "../../support/desk.ts";
 import { secret } from "../../support/tokens.ts";
+import { seed } from "../seed.ts";
+import { createTally } from "../tally.ts";
 import { forgeries } from "./forgeries.ts";
 import type { Recipe } from "./forgery.ts";
 import { hmac, writeToken } from "./raw-token.ts";
 import { statusesOf } from "./statuses.ts";
+import { runTamperedTokens } from "./token-run.ts";
 
 const issuer = "https://issuer.test";
 const audience = "support";
@@ -50,5 +53,15 @@ describe("with a secret, a token", { timeout: 60_000 }, () => {
   ])("whose roles are %j has no rights", async (roles) => {
     const { header, payload, sign } = recipe();
     expect(await statusesOf(desk, [writeToken(header, { ...payload, roles }, sign)])).toEqual({ 403: 1 });
+  });
+});
+
+describe("a token of a secret that is changed anywhere", () => {
+  const desk = useDesk("SQLite");
+
+  it("opens nothing", async () => {
+    const tally = createTally();
+    await runTamperedTokens(desk, { seed, runs: 1000 }, tally);
+    expect(tally.get("tampered tokens")).toBe(1000);
   });
 });
