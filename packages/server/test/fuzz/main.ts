@@ -2,6 +2,8 @@ import { growth, tolerance } from "./long/memory.ts";
 import { help, type Options, readOptions } from "./long/options.ts";
 import { type Report, runRounds } from "./long/rounds.ts";
 
+/** One fault shows again in every round. */
+const mostShown = 20;
 const classes = ["2xx", "4xx", "5xx"];
 
 /** One line for a minute that has passed. */
@@ -21,7 +23,8 @@ function tell({ rounds, answers, counts, failures, memory }: Report): void {
 async function run(options: Options): Promise<boolean> {
   console.log(`fuzz on ${options.engine} for ${options.minutes} minutes from seed ${options.seed}`);
   const report = await runRounds(options, tell);
-  for (const failure of report.failures) console.log(`\nFAILED ${failure}`);
+  for (const failure of report.failures.slice(0, mostShown)) console.log(`\nFAILED ${failure}`);
+  if (report.failures.length > mostShown) console.log(`\nand ${report.failures.length - mostShown} more`);
   const grown = growth(report.memory);
   const allowed = `at most ${tolerance.heap} MiB of heap and ${tolerance.resident} MiB resident more`;
   console.log(`\nmemory of the last quarter against the second: ${grown.join(", ") || "flat"} (${allowed})`);
