@@ -9,6 +9,8 @@ const lookEveryMilliseconds = 50;
 export function drain(server: Server, seconds: number): Promise<boolean> {
   return new Promise((resolve) => {
     let complete = true;
+    // Who calls without a break on a connection that is kept alive would go on for as long: its next answer is the last.
+    server.prependListener("request", (_, outgoing) => outgoing.setHeader("Connection", "close"));
     // A connection that is kept alive falls idle when its call is answered, and would hold the server open.
     const look = setInterval(() => server.closeIdleConnections(), lookEveryMilliseconds);
     const cut = setTimeout(() => {

@@ -1,8 +1,9 @@
 import fc from "fast-check";
 import type { OperationId } from "../../src/generated/operations.ts";
 import type { Belongings } from "../matrix/belongings.ts";
-import { digestOf, tablesOf } from "../matrix/digest.ts";
+import { digestOf } from "../matrix/digest.ts";
 import { furnish } from "../matrix/scene.ts";
+import { tablesOf } from "../races/stored-rows.ts";
 import type { Answer } from "../support/client.ts";
 import type { Desk } from "../support/make-desk.ts";
 import { aimed } from "./aim.ts";

@@ -1,7 +1,8 @@
 import { afterAll, describe, expect, it } from "vitest";
 import type { OperationId } from "../../../src/generated/operations.ts";
-import { digestOf, tablesOf } from "../../matrix/digest.ts";
+import { digestOf } from "../../matrix/digest.ts";
 import { furnish } from "../../matrix/scene.ts";
+import { tablesOf } from "../../races/stored-rows.ts";
 import { engines, useDesk } from "../../support/desk.ts";
 import { stockOf } from "../stock.ts";
 import { createTally } from "../tally.ts";
