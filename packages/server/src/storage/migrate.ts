@@ -6,6 +6,7 @@ import { up as sessions } from "./migrations/0003-sessions.ts";
 import { up as tickets } from "./migrations/0004-tickets.ts";
 import { up as rest } from "./migrations/0005-actions-articles-figures.ts";
 import { up as lists } from "./migrations/0006-lists.ts";
+import { up as namedMessages } from "./migrations/0007-named-messages.ts";
 import type { Database } from "./schema.ts";
 
 const migrations = {
@@ -15,6 +16,7 @@ const migrations = {
   "0004-tickets": { up: tickets },
   "0005-actions-articles-figures": { up: rest },
   "0006-lists": { up: lists },
+  "0007-named-messages": { up: namedMessages },
 };
 
 function migratorOf(db: Kysely<Database>): Migrator {
