@@ -9,7 +9,7 @@ const onAll = createTally();
 
 describe.each(engines)("calls broken in one place, on %s", { timeout: 60_000 }, (engine) => {
   const desk = useDesk(engine);
-  const runs = engine === "SQLite" ? 500 : 50;
+  const runs = engine === "SQLite" ? 500 : 25;
   const all = createTally();
 
   afterAll(() => console.info(`fuzz on ${engine}: broken calls from seed ${seed}: ${all}`));

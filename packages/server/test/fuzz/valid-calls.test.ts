@@ -7,7 +7,7 @@ import { runValidCalls } from "./valid-run.ts";
 
 describe.each(engines)("calls that the document allows, on %s", { timeout: 60_000 }, (engine) => {
   const desk = useDesk(engine);
-  const runs = engine === "SQLite" ? 500 : 60;
+  const runs = engine === "SQLite" ? 500 : 30;
   const all = createTally();
 
   afterAll(() => console.info(`fuzz on ${engine}: valid calls from seed ${seed}: ${all}`));
