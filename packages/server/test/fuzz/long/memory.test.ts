@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { growth, type Memory } from "./memory.ts";
+import { growth, leastMinutes, type Memory } from "./memory.ts";
 
 const steady = (minute: number): Memory => ({ heap: 60 + (minute % 3), resident: 200 + (minute % 5) });
 const minutes = Array.from({ length: 30 }, (_, minute) => minute);
@@ -16,4 +16,9 @@ it("memory that grows is told, of the heap and of the process", () => {
     "heap grew from 80 to 112 MiB",
     "resident grew from 240 to 304 MiB",
   ]);
+});
+
+it("memory is not judged by a few minutes", () => {
+  expect(growth(minutes.slice(0, leastMinutes - 1).map(steady))).toBeNull();
+  expect(growth(minutes.slice(0, leastMinutes).map(steady))).toEqual([]);
 });

@@ -20,10 +20,13 @@ export function memoryNow(): Memory {
  */
 export const tolerance: Memory = { heap: 16, resident: 48 };
 
-/** What has grown by more than the tolerance; nothing before there are a few minutes to compare. */
-export function growth(minutes: readonly Memory[]): readonly string[] {
+/** Before that the process is still making room for what a round needs. */
+export const leastMinutes = 12;
+
+/** What has grown by more than the tolerance; null for a run that is too short to say. */
+export function growth(minutes: readonly Memory[]): readonly string[] | null {
+  if (minutes.length < leastMinutes) return null;
   const quarter = Math.floor(minutes.length / 4);
-  if (quarter === 0) return [];
   const early = minutes.slice(quarter, 2 * quarter);
   const late = minutes.slice(-quarter);
   return (["heap", "resident"] as const).flatMap((what) => {
