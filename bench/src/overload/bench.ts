@@ -33,7 +33,7 @@ export async function benchOverload(plan: Plan): Promise<void> {
 
 function report(plan: Plan, knee: KneeFindings, near: NeighbourFindings): string {
   const { best, during, after } = knee;
-  const { quietTenants, share, times, tokensOfLoud } = neighbourhood;
+  const { quietTenants, share, times, tokensOfLoud, headStart } = neighbourhood;
   const sum = (
     pick: (outcome: (typeof near.loud)[number]) => number,
     of: readonly (typeof near.loud)[number][],
@@ -53,8 +53,8 @@ ${plan.seconds * 3} s, without limits of tokens and tenants.
 
 ## One tenant at ${times} times its share
 
-${quietTenants} tenants make and list tickets, ${share} calls a second each; then one more with ${tokensOfLoud} tokens makes ${share * times} a second.
-The limits are those that the server has by itself. Medians of ${plan.rounds} rounds of ${plan.seconds} s.
+${quietTenants} tenants make and list tickets, ${share} calls a second each; then one more with ${tokensOfLoud} tokens makes ${share * times} a second,
+from ${headStart} s before the others are measured. The limits are those that the server has by itself. Medians of ${plan.rounds} rounds of ${plan.seconds} s.
 
 | p99 of the others alone | beside the loud one | ratio | their calls refused or failed | the loud one's calls done | refused | failed |
 |---|---|---|---|---|---|---|

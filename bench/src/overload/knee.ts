@@ -2,7 +2,8 @@ import { setTimeout } from "node:timers/promises";
 import type { Contestant } from "../http/contestants.ts";
 import { measure } from "../http/measure.ts";
 import type { Seeded } from "../http/seed.ts";
-import { type Call, type Outcome, offer } from "./offer.ts";
+import type { Outcome } from "./offer.ts";
+import { offerElsewhere } from "./offer-elsewhere.ts";
 
 /** What the server does at its best, when three times that is asked of it, and half a minute after. */
 export interface KneeFindings {
@@ -25,30 +26,15 @@ export async function overTheKnee(
   const best = await atBest();
   const probing = new AbortController();
   const probes = slowestProbe(server.url, probing.signal);
-  const next = messages(seeded, token);
-  const during = await offer({
+  const during = await offerElsewhere({
     url: server.url,
     perSecond: Math.round(best * 3),
     seconds: seconds * 3,
-    next,
+    calls: { what: "messages", sessions: seeded.sessions, token },
   });
   probing.abort();
   await setTimeout(recovery);
   return { best, during, slowestProbe: await probes, after: await atBest() };
-}
-
-function messages({ sessions }: Seeded, token: string): () => Call {
-  const headers = { authorization: `Bearer ${token}`, "content-type": "application/json" };
-  let count = 0;
-  return () => {
-    count += 1;
-    return {
-      method: "POST",
-      path: `/api/v1/support/sessions/${sessions[count % sessions.length]}/messages`,
-      headers: { ...headers, "idempotency-key": `knee-${count}` },
-      body: JSON.stringify({ content: `Number ${count}: where is my order? It was to be here at seven.` }),
-    };
-  };
 }
 
 async function slowestProbe(url: string, signal: AbortSignal): Promise<number> {

@@ -1,0 +1,17 @@
+import { fork } from "node:child_process";
+import { once } from "node:events";
+import { join } from "node:path";
+import type { Order } from "./caller.ts";
+import type { Outcome } from "./offer.ts";
+
+/**
+ * Asks from another process: what it has to do would else hold up the clock of those who are measured in this one.
+ * Answers when all its calls are answered.
+ */
+export async function offerElsewhere(order: Order): Promise<Outcome> {
+  const child = fork(join(import.meta.dirname, "caller.ts"));
+  child.send(order);
+  const [outcome] = (await once(child, "message")) as [Outcome];
+  await once(child, "exit");
+  return outcome;
+}
