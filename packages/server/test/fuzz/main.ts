@@ -23,7 +23,7 @@ function tell({ rounds, answers, counts, failures, memory }: Report): void {
 function told(grown: readonly string[] | null): string {
   if (grown === null) return `not judged, for that takes ${leastMinutes} minutes`;
   const allowed = `at most ${tolerance.heap} MiB of heap and ${tolerance.resident} MiB resident more`;
-  return `${grown.join(", ") || "flat"} in the last quarter against the second (${allowed})`;
+  return `${grown.join(", ") || "flat"} in the last quarter against the first half (${allowed})`;
 }
 
 async function run(options: Options): Promise<boolean> {

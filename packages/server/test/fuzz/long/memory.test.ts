@@ -11,11 +11,17 @@ it("memory that goes up and down is flat, however the first minutes were", () =>
 });
 
 it("memory that grows is told, of the heap and of the process", () => {
-  const leak = (minute: number): Memory => ({ heap: 60 + 2 * minute, resident: 200 + 4 * minute });
+  const leak = (minute: number): Memory => ({ heap: 60 + 2 * minute, resident: 200 + 5 * minute });
   expect(growth(minutes.map(leak))).toEqual([
-    "heap grew from 80 to 112 MiB",
-    "resident grew from 240 to 304 MiB",
+    "heap grew from 88 to 112 MiB",
+    "resident grew from 270 to 330 MiB",
   ]);
+});
+
+it("memory that a busy machine took away for a while is flat when it is back", () => {
+  const dip = (minute: number): Memory =>
+    minute < 2 || minute > 20 ? steady(minute) : { heap: 50, resident: 90 };
+  expect(growth(minutes.map(dip))).toEqual([]);
 });
 
 it("memory is not judged by a few minutes", () => {

@@ -15,8 +15,9 @@ export function memoryNow(): Memory {
 }
 
 /**
- * How much more the last quarter of a run may hold than the second one; in the first one most caches fill. What takes
- * longest are the tokens that each of the two desks remembers: 10,000 of them are 11 MiB, and then no more.
+ * How much more the last quarter of a run may hold than the first half ever did: while a machine is busy with something
+ * else a process holds less for a time. What fills slowest are the tokens that each of the two desks remembers: 10,000 of
+ * them are 11 MiB, and then no more.
  */
 export const tolerance: Memory = { heap: 16, resident: 48 };
 
@@ -26,11 +27,11 @@ export const leastMinutes = 12;
 /** What has grown by more than the tolerance; null for a run that is too short to say. */
 export function growth(minutes: readonly Memory[]): readonly string[] | null {
   if (minutes.length < leastMinutes) return null;
-  const quarter = Math.floor(minutes.length / 4);
-  const early = minutes.slice(quarter, 2 * quarter);
-  const late = minutes.slice(-quarter);
+  const early = minutes.slice(0, Math.floor(minutes.length / 2));
+  const late = minutes.slice(-Math.floor(minutes.length / 4));
   return (["heap", "resident"] as const).flatMap((what) => {
-    const [before, after] = [median(early.map((one) => one[what])), median(late.map((one) => one[what]))];
+    const before = Math.max(...early.map((one) => one[what]));
+    const after = median(late.map((one) => one[what]));
     return after - before > tolerance[what] ? [`${what} grew from ${before} to ${after} MiB`] : [];
   });
 }
