@@ -1,7 +1,8 @@
 import { mkdir } from "node:fs/promises";
 import { dirname } from "node:path";
 import Database from "better-sqlite3";
-import { type Dialect, type SqliteDatabase, SqliteDialect } from "kysely";
+import { type Dialect, type SqliteDatabase, SqliteDialect, type SqliteStatement } from "kysely";
+import { startCheckpoints } from "./checkpoints.ts";
 import { withStatementCache } from "./statement-cache.ts";
 
 const busyTimeoutMilliseconds = 5000;
@@ -44,5 +45,12 @@ async function open(path: string): Promise<SqliteDatabase> {
     database.close();
     throw error;
   }
-  return withStatementCache(database);
+  const checkpoints = path === ":memory:" ? null : startCheckpoints(path);
+  return withStatementCache({
+    prepare: (sql) => database.prepare(sql) as SqliteStatement,
+    close() {
+      checkpoints?.stop();
+      database.close();
+    },
+  });
 }
