@@ -67,7 +67,12 @@ describe.each(engines)("migrating on %s", (engine) => {
       .values({ ...customer, ...times })
       .execute();
     expect((await agent.get("//readyz")).status).toBe(503);
-    expect(await support.migrate()).toEqual(["0004-tickets", "0005-actions-articles-figures", "0006-lists"]);
+    expect(await support.migrate()).toEqual([
+      "0004-tickets",
+      "0005-actions-articles-figures",
+      "0006-lists",
+      "0007-named-messages",
+    ]);
     expect((await agent.get("//readyz")).status).toBe(200);
     expect((await agent.get("/customers/cust_old")).body.name).toBe("John Doe");
   });
@@ -83,7 +88,7 @@ describe.each(engines)("migrating on %s", (engine) => {
     await expect(migrateTo(db, { "0001-desk": broken })).rejects.toThrow("power cut");
     expect((await db.introspection.getTables()).map(({ name }) => name)).not.toContain("counters");
     expect(await isMigrated(db)).toBe(false);
-    expect(await migrate(db)).toHaveLength(6);
+    expect(await migrate(db)).toHaveLength(7);
   });
 
   it("leaves a database of a newer version alone", async () => {
@@ -118,6 +123,7 @@ it.runIf(engines.includes("PostgreSQL"))("several nodes may migrate one database
     "0004-tickets",
     "0005-actions-articles-figures",
     "0006-lists",
+    "0007-named-messages",
   ]);
   expect(await isMigrated(db)).toBe(true);
 });
