@@ -39,7 +39,7 @@ const roomyBelow = steps[0].above;
 /** A burst is let through: so many windows in a row someone must have asked for too much before there is a limit. */
 const patience = 4;
 /** What a share grows by in each window in which there is room. */
-const growth = 1.05;
+const growth = 1.01;
 /** Nobody is limited to less. */
 const leastPerSecond = 50;
 /** Calls that may come at once, in milliseconds of the limit: more would be a wait for the others. */
