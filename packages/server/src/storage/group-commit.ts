@@ -1,5 +1,5 @@
 import { CompiledQuery, type Kysely, type Transaction } from "kysely";
-import { heldConnection, holdConnection } from "./held-connection.ts";
+import { connectionOf, holdConnection } from "./held-connection.ts";
 import { nextTurn } from "./next-turn.ts";
 import type { Database } from "./schema.ts";
 
@@ -70,10 +70,10 @@ async function runTogether(db: Kysely<Database>, units: readonly Unit[]): Promis
 }
 
 async function runAlone(trx: Transaction<Database>, unit: Unit): Promise<() => void> {
-  await onConnection(trx, savepoint);
+  await connectionOf(trx).executeQuery(savepoint);
   try {
     const value = await unit.run(trx);
-    await onConnection(trx, release);
+    await connectionOf(trx).executeQuery(release);
     return () => unit.resolve(value);
   } catch (error) {
     await undo(trx, error);
@@ -84,13 +84,9 @@ async function runAlone(trx: Transaction<Database>, unit: Unit): Promise<() => v
 /** Throws what made the undoing necessary when SQLite has undone the whole transaction already. */
 async function undo(trx: Transaction<Database>, reason: unknown): Promise<void> {
   try {
-    await onConnection(trx, rollback);
-    await onConnection(trx, release);
+    await connectionOf(trx).executeQuery(rollback);
+    await connectionOf(trx).executeQuery(release);
   } catch {
     throw reason;
   }
-}
-
-async function onConnection(trx: Transaction<Database>, query: CompiledQuery): Promise<void> {
-  await (heldConnection(trx) ?? trx).executeQuery(query);
 }

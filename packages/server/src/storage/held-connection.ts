@@ -12,7 +12,7 @@ export async function holdConnection(trx: Transaction<Database>): Promise<void> 
   connections.set(trx, connection);
 }
 
-/** The connection that was held for it; undefined outside of a transaction. */
-export function heldConnection(db: Kysely<Database>): DatabaseConnection | undefined {
-  return connections.get(db);
+/** What runs a compiled query at once: the connection that is held or, outside of a transaction, the database itself. */
+export function connectionOf(db: Kysely<Database>): DatabaseConnection | Kysely<Database> {
+  return connections.get(db) ?? db;
 }

@@ -1,5 +1,5 @@
 import type { Compilable, CompiledQuery, Kysely } from "kysely";
-import { heldConnection } from "./held-connection.ts";
+import { connectionOf } from "./held-connection.ts";
 import type { Database } from "./schema.ts";
 
 /** Stands in a query where a value comes when it is run. */
@@ -36,7 +36,7 @@ export function prepare<V extends object, Row>(
       compiled.set(adapter, query);
     }
     const filled = { ...query, parameters: fill(query.parameters, values) };
-    const { rows } = await (heldConnection(db) ?? db).executeQuery<Row>(filled);
+    const { rows } = await connectionOf(db).executeQuery<Row>(filled);
     return rows;
   };
 }

@@ -1,6 +1,7 @@
 import type { ErrorObject } from "ajv";
 import fc, { type Arbitrary } from "fast-check";
 import { type OperationId, operations } from "../../src/generated/operations.ts";
+import { jsonPointer } from "../../src/json-pointer.ts";
 import { bodyOf, operationOf, parametersIn, type Schema } from "../contract/contract.ts";
 import { mutant } from "../contract/mutant.ts";
 import { validator } from "../contract/validator.ts";
@@ -144,6 +145,5 @@ function placeOf(part: Part, { instancePath, params }: ErrorObject): string {
   const member = missingProperty ?? additionalProperty;
   if (part === "query") return `?${instancePath.split("/")[1] ?? member ?? ""}`;
   if (part === "path") return `{${instancePath.split("/")[1] ?? member ?? ""}}`;
-  const escaped = member?.replaceAll("~", "~0").replaceAll("/", "~1");
-  return escaped === undefined ? instancePath : `${instancePath}/${escaped}`;
+  return member === undefined ? instancePath : instancePath + jsonPointer([member]);
 }
