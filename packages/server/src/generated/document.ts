@@ -593,6 +593,176 @@ export const document: {
         },
       },
     },
+    "/sessions/{session_id}/events": {
+      parameters: [
+        {
+          $ref: "#/components/parameters/SessionId",
+        },
+      ],
+      get: {
+        operationId: "listSessionEvents",
+        "x-sdk-method": "sessions.listEvents",
+        "x-permission": "staff",
+        "x-chat-token": true,
+        "x-error-codes": [
+          "session_not_found",
+          "invalid_request",
+          "unauthenticated",
+          "forbidden",
+          "rate_limited",
+          "internal",
+          "unavailable",
+        ],
+        tags: ["Sessions"],
+        summary: "List a session's durable events",
+        description:
+          "Oldest first, all of them, page by page: what the session's socket sends, for whoever missed more than it replays.\n",
+        parameters: [
+          {
+            name: "after",
+            in: "query",
+            description: "The `seq` after which to go on; the `next_cursor` of the page before.",
+            schema: {
+              type: "string",
+              minLength: 1,
+              maxLength: 16,
+              pattern: "^[0-9]+$",
+            },
+          },
+          {
+            $ref: "#/components/parameters/Limit",
+          },
+        ],
+        responses: {
+          "200": {
+            description: "A page of events.",
+            content: {
+              "application/json": {
+                schema: {
+                  $ref: "#/components/schemas/SessionEventList",
+                },
+              },
+            },
+          },
+          "400": {
+            $ref: "#/components/responses/BadRequest",
+          },
+          "401": {
+            $ref: "#/components/responses/Unauthenticated",
+          },
+          "403": {
+            $ref: "#/components/responses/Forbidden",
+          },
+          "404": {
+            $ref: "#/components/responses/NotFound",
+          },
+          "429": {
+            $ref: "#/components/responses/TooManyRequests",
+          },
+          "500": {
+            $ref: "#/components/responses/InternalError",
+          },
+          "503": {
+            $ref: "#/components/responses/Unavailable",
+          },
+        },
+      },
+    },
+    "/sessions/{session_id}/read": {
+      parameters: [
+        {
+          $ref: "#/components/parameters/SessionId",
+        },
+      ],
+      post: {
+        operationId: "markRead",
+        "x-sdk-method": "sessions.markRead",
+        "x-permission": "staff",
+        "x-chat-token": true,
+        "x-idempotent": true,
+        "x-error-codes": [
+          "session_not_found",
+          "session_closed",
+          "invalid_request",
+          "invalid_json",
+          "unauthenticated",
+          "forbidden",
+          "idempotency_in_progress",
+          "payload_too_large",
+          "unsupported_media_type",
+          "idempotency_key_reused",
+          "rate_limited",
+          "internal",
+          "unavailable",
+        ],
+        tags: ["Sessions"],
+        summary: "Mark a session as read",
+        description: "Notes how far the caller has read. A lower `seq` than the noted one changes nothing.",
+        parameters: [
+          {
+            $ref: "#/components/parameters/IdempotencyKey",
+          },
+        ],
+        requestBody: {
+          required: true,
+          content: {
+            "application/json": {
+              schema: {
+                $ref: "#/components/schemas/MarkRead",
+              },
+              example: {
+                seq: 1,
+              },
+            },
+          },
+        },
+        responses: {
+          "200": {
+            description: "How far the caller has read.",
+            content: {
+              "application/json": {
+                schema: {
+                  $ref: "#/components/schemas/ReadReceipt",
+                },
+              },
+            },
+          },
+          "400": {
+            $ref: "#/components/responses/BadRequest",
+          },
+          "401": {
+            $ref: "#/components/responses/Unauthenticated",
+          },
+          "403": {
+            $ref: "#/components/responses/Forbidden",
+          },
+          "404": {
+            $ref: "#/components/responses/NotFound",
+          },
+          "409": {
+            $ref: "#/components/responses/Conflict",
+          },
+          "413": {
+            $ref: "#/components/responses/PayloadTooLarge",
+          },
+          "415": {
+            $ref: "#/components/responses/UnsupportedMediaType",
+          },
+          "422": {
+            $ref: "#/components/responses/Unprocessable",
+          },
+          "429": {
+            $ref: "#/components/responses/TooManyRequests",
+          },
+          "500": {
+            $ref: "#/components/responses/InternalError",
+          },
+          "503": {
+            $ref: "#/components/responses/Unavailable",
+          },
+        },
+      },
+    },
     "/sessions/{session_id}/transfer": {
       parameters: [
         {
@@ -4498,15 +4668,114 @@ export const document: {
     },
   },
   components: {
-    securitySchemes: {
-      bearer: {
-        description: "A JWT with `sub`, `tenant_id` and `roles`; or, where allowed, a session's chat token.",
-        type: "http",
-        scheme: "bearer",
-        bearerFormat: "JWT",
-      },
-    },
     schemas: {
+      ChatClientFrame: {
+        description: "What a client may send on a conversation's socket.",
+        oneOf: [
+          {
+            $ref: "#/components/schemas/ChatHello",
+          },
+          {
+            $ref: "#/components/schemas/ChatSend",
+          },
+          {
+            $ref: "#/components/schemas/ChatTyping",
+          },
+          {
+            $ref: "#/components/schemas/ChatRead",
+          },
+          {
+            $ref: "#/components/schemas/SocketPing",
+          },
+          {
+            $ref: "#/components/schemas/SocketRenewal",
+          },
+        ],
+      },
+      ChatServerFrame: {
+        description: "What the server may send on a conversation's socket.",
+        oneOf: [
+          {
+            $ref: "#/components/schemas/ChatWelcome",
+          },
+          {
+            $ref: "#/components/schemas/MessageEvent",
+          },
+          {
+            $ref: "#/components/schemas/SessionUpdatedEvent",
+          },
+          {
+            $ref: "#/components/schemas/ChatAck",
+          },
+          {
+            $ref: "#/components/schemas/ChatTypingNotice",
+          },
+          {
+            $ref: "#/components/schemas/ChatReadNotice",
+          },
+          {
+            $ref: "#/components/schemas/ChatPresence",
+          },
+          {
+            $ref: "#/components/schemas/ChatQueue",
+          },
+          {
+            $ref: "#/components/schemas/SocketError",
+          },
+          {
+            $ref: "#/components/schemas/SocketPong",
+          },
+          {
+            $ref: "#/components/schemas/SocketRenewed",
+          },
+          {
+            $ref: "#/components/schemas/SocketBye",
+          },
+        ],
+      },
+      InboxClientFrame: {
+        description: "What an agent may send on the inbox.",
+        oneOf: [
+          {
+            $ref: "#/components/schemas/InboxHello",
+          },
+          {
+            $ref: "#/components/schemas/SocketPing",
+          },
+          {
+            $ref: "#/components/schemas/SocketRenewal",
+          },
+        ],
+      },
+      InboxServerFrame: {
+        description: "What the server may send on the inbox.",
+        oneOf: [
+          {
+            $ref: "#/components/schemas/InboxWelcome",
+          },
+          {
+            $ref: "#/components/schemas/InboxSessionChanged",
+          },
+          {
+            $ref: "#/components/schemas/InboxMessage",
+          },
+          {
+            $ref: "#/components/schemas/InboxQueueChanged",
+          },
+          {
+            $ref: "#/components/schemas/SocketError",
+          },
+          {
+            $ref: "#/components/schemas/SocketPong",
+          },
+          {
+            $ref: "#/components/schemas/SocketRenewed",
+          },
+          {
+            $ref: "#/components/schemas/SocketBye",
+          },
+        ],
+      },
       SessionStatus: {
         description:
           "`queued` waiting for an agent; `active` in progress; `on_hold` temporarily on hold; `transferred` being transferred;\n`resolved` issue resolved; `closed` session ended. `resolved` and `closed` are final.\n",
@@ -5076,7 +5345,7 @@ export const document: {
           },
           chat_token: {
             description:
-              "A short-lived bearer token for the customer's own browser. It opens this one session only: read it, send, rate.\n",
+              "A short-lived bearer token for the customer's own browser. It opens this one session only: its socket, reading\nit, sending, read receipts, rating.\n",
             type: "string",
           },
           chat_token_expires_at: {
@@ -5183,6 +5452,40 @@ export const document: {
           },
         },
       },
+      ChatParticipant: {
+        type: "object",
+        required: ["kind", "id", "name"],
+        properties: {
+          kind: {
+            type: "string",
+            enum: ["customer", "agent"],
+          },
+          id: {
+            $ref: "#/components/schemas/Id",
+          },
+          name: {
+            type: ["string", "null"],
+          },
+        },
+      },
+      ReadReceipt: {
+        description: "How far a participant has read. It only ever grows.",
+        type: "object",
+        required: ["participant", "seq", "timestamp"],
+        properties: {
+          participant: {
+            $ref: "#/components/schemas/ChatParticipant",
+          },
+          seq: {
+            type: "integer",
+            minimum: 1,
+          },
+          timestamp: {
+            type: "string",
+            format: "date-time",
+          },
+        },
+      },
       Transfer: {
         type: "object",
         required: ["target_type", "target_id", "reason", "notes", "from_agent_id", "timestamp"],
@@ -5241,13 +5544,20 @@ export const document: {
           },
           {
             type: "object",
-            required: ["messages", "has_more_messages"],
+            required: ["messages", "has_more_messages", "reads"],
             properties: {
               messages: {
                 description: "The latest 50 messages, oldest first.",
                 type: "array",
                 items: {
                   $ref: "#/components/schemas/Message",
+                },
+              },
+              reads: {
+                description: "How far each participant has read.",
+                type: "array",
+                items: {
+                  $ref: "#/components/schemas/ReadReceipt",
                 },
               },
               has_more_messages: {
@@ -5318,6 +5628,117 @@ export const document: {
             description:
               "Your own id of the message, unique in the session. Sending it again answers with the first message and stores\nnothing.\n",
             $ref: "#/components/schemas/Id",
+          },
+        },
+      },
+      MessageEvent: {
+        description: "A message, as a durable event of its session.",
+        type: "object",
+        required: ["type", "seq", "message"],
+        properties: {
+          type: {
+            type: "string",
+            const: "message",
+          },
+          seq: {
+            type: "integer",
+            minimum: 1,
+          },
+          message: {
+            $ref: "#/components/schemas/Message",
+          },
+        },
+      },
+      SessionUpdatedEvent: {
+        description: "What a session became, as a durable event of it.",
+        type: "object",
+        required: ["type", "seq", "timestamp", "status", "assigned_agent", "team_id", "priority"],
+        properties: {
+          type: {
+            type: "string",
+            const: "session_updated",
+          },
+          seq: {
+            type: "integer",
+            minimum: 1,
+          },
+          timestamp: {
+            type: "string",
+            format: "date-time",
+          },
+          status: {
+            $ref: "#/components/schemas/SessionStatus",
+          },
+          assigned_agent: {
+            oneOf: [
+              {
+                $ref: "#/components/schemas/AssignedAgent",
+              },
+              {
+                type: "null",
+              },
+            ],
+          },
+          team_id: {
+            type: ["string", "null"],
+          },
+          priority: {
+            $ref: "#/components/schemas/Priority",
+          },
+          escalation: {
+            description: "The escalation that stands after it. For agents only; absent for the customer.",
+            oneOf: [
+              {
+                $ref: "#/components/schemas/Escalation",
+              },
+              {
+                type: "null",
+              },
+            ],
+          },
+        },
+      },
+      SessionEvent: {
+        description: "A durable event of a session. All of them share one count, 1, 2, 3, ... without a gap.",
+        oneOf: [
+          {
+            $ref: "#/components/schemas/MessageEvent",
+          },
+          {
+            $ref: "#/components/schemas/SessionUpdatedEvent",
+          },
+        ],
+      },
+      SessionEventList: {
+        type: "object",
+        required: ["data", "next_cursor", "has_more"],
+        properties: {
+          data: {
+            type: "array",
+            items: {
+              $ref: "#/components/schemas/SessionEvent",
+            },
+          },
+          next_cursor: {
+            description: "Pass it as `after`.",
+            $ref: "#/components/schemas/NextCursor",
+          },
+          has_more: {
+            $ref: "#/components/schemas/HasMore",
+          },
+        },
+      },
+      MarkRead: {
+        type: "object",
+        additionalProperties: false,
+        required: ["seq"],
+        properties: {
+          seq: {
+            description:
+              "The `seq` of the latest event that was read; one beyond the session's latest counts as the latest.",
+            type: "integer",
+            minimum: 1,
+            maximum: 9007199254740991,
           },
         },
       },
@@ -7098,6 +7519,526 @@ export const document: {
             },
           },
         },
+      },
+      SocketToken: {
+        description: "A staff bearer token, or the session's chat token.",
+        type: "string",
+        minLength: 1,
+        maxLength: 8192,
+      },
+      ChatHello: {
+        description: "The first frame of a conversation's socket.",
+        type: "object",
+        additionalProperties: false,
+        required: ["type"],
+        properties: {
+          type: {
+            type: "string",
+            const: "hello",
+          },
+          token: {
+            description: "May be left out when the subprotocol carried it.",
+            $ref: "#/components/schemas/SocketToken",
+          },
+          resume_from: {
+            description:
+              "The `seq` of the latest durable event that the client has; 0 for all of them. Without it only what happens from\nnow on is sent.\n",
+            type: "integer",
+            minimum: 0,
+            maximum: 9007199254740991,
+          },
+          tenant_id: {
+            description: "For the platform roles, the tenant that they act in.",
+            $ref: "#/components/schemas/Id",
+          },
+        },
+      },
+      ChatMessage: {
+        type: "object",
+        additionalProperties: false,
+        required: ["client_message_id", "content"],
+        properties: {
+          client_message_id: {
+            description:
+              "The client's own id of the message, unique in the session. Sending it again stores nothing and is acknowledged as\nthe first was.\n",
+            $ref: "#/components/schemas/Id",
+          },
+          content: {
+            type: "string",
+            minLength: 1,
+            maxLength: 10000,
+          },
+          type: {
+            default: "text",
+            $ref: "#/components/schemas/MessageType",
+          },
+          attachments: {
+            $ref: "#/components/schemas/Attachments",
+          },
+        },
+      },
+      ChatSend: {
+        description: "A message to store. It is answered with `ack`, or with `error`.",
+        type: "object",
+        additionalProperties: false,
+        required: ["type", "message"],
+        properties: {
+          type: {
+            type: "string",
+            const: "message",
+          },
+          message: {
+            $ref: "#/components/schemas/ChatMessage",
+          },
+        },
+      },
+      ChatTyping: {
+        description: "Whether the sender is typing. Not stored, not acknowledged.",
+        type: "object",
+        additionalProperties: false,
+        required: ["type", "typing"],
+        properties: {
+          type: {
+            type: "string",
+            const: "typing",
+          },
+          typing: {
+            type: "boolean",
+          },
+        },
+      },
+      ChatRead: {
+        description: "How far the sender has read; stored, and told to the others as `read`.",
+        type: "object",
+        additionalProperties: false,
+        required: ["type", "seq"],
+        properties: {
+          type: {
+            type: "string",
+            const: "read",
+          },
+          seq: {
+            type: "integer",
+            minimum: 1,
+            maximum: 9007199254740991,
+          },
+        },
+      },
+      SocketPing: {
+        description: "Answered with `pong`.",
+        type: "object",
+        additionalProperties: false,
+        required: ["type"],
+        properties: {
+          type: {
+            type: "string",
+            const: "ping",
+          },
+          id: {
+            description: "Comes back in the `pong`.",
+            type: "string",
+            maxLength: 64,
+          },
+        },
+      },
+      SocketRenewal: {
+        description:
+          "A fresh token for the socket as it is; answered with `token_accepted`. It must be the same caller's.",
+        type: "object",
+        additionalProperties: false,
+        required: ["type", "token"],
+        properties: {
+          type: {
+            type: "string",
+            const: "token",
+          },
+          token: {
+            $ref: "#/components/schemas/SocketToken",
+          },
+        },
+      },
+      ChatGap: {
+        description:
+          "The durable events that are not sent on the socket, both ends included. Fetch them from `events_url`.",
+        type: "object",
+        required: ["from", "to"],
+        properties: {
+          from: {
+            type: "integer",
+            minimum: 1,
+          },
+          to: {
+            type: "integer",
+            minimum: 1,
+          },
+        },
+      },
+      SocketSeconds: {
+        description:
+          "Seconds between two signs of life; whoever is silent for longer than two of them and a half is taken for gone.",
+        type: "integer",
+        minimum: 1,
+      },
+      ChatWelcome: {
+        description:
+          "Answers `hello`. The durable events after `resume_from` follow, unless there is a gap; then the live ones.",
+        type: "object",
+        required: [
+          "type",
+          "session",
+          "seq",
+          "gap",
+          "you",
+          "participants",
+          "reads",
+          "events_url",
+          "token_expires_at",
+          "heartbeat_seconds",
+        ],
+        properties: {
+          type: {
+            type: "string",
+            const: "welcome",
+          },
+          session: {
+            $ref: "#/components/schemas/SessionSummary",
+          },
+          seq: {
+            description: "The `seq` of the session's latest durable event; 0 before the first.",
+            type: "integer",
+            minimum: 0,
+          },
+          gap: {
+            description: "Null when everything after `resume_from` follows.",
+            oneOf: [
+              {
+                $ref: "#/components/schemas/ChatGap",
+              },
+              {
+                type: "null",
+              },
+            ],
+          },
+          you: {
+            $ref: "#/components/schemas/ChatParticipant",
+          },
+          participants: {
+            description: "Who else is on a socket of the session.",
+            type: "array",
+            items: {
+              $ref: "#/components/schemas/ChatParticipant",
+            },
+          },
+          reads: {
+            type: "array",
+            items: {
+              $ref: "#/components/schemas/ReadReceipt",
+            },
+          },
+          events_url: {
+            description: "Where the session's durable events can be fetched, with the same token.",
+            type: "string",
+            format: "uri",
+          },
+          token_expires_at: {
+            description: "The socket is closed at this time unless it was given a fresh token.",
+            type: "string",
+            format: "date-time",
+          },
+          heartbeat_seconds: {
+            $ref: "#/components/schemas/SocketSeconds",
+          },
+        },
+      },
+      ChatAck: {
+        description: "The message is stored, for good.",
+        type: "object",
+        required: ["type", "client_message_id", "message_id", "seq", "timestamp"],
+        properties: {
+          type: {
+            type: "string",
+            const: "ack",
+          },
+          client_message_id: {
+            $ref: "#/components/schemas/Id",
+          },
+          message_id: {
+            $ref: "#/components/schemas/Id",
+          },
+          seq: {
+            type: "integer",
+            minimum: 1,
+          },
+          timestamp: {
+            type: "string",
+            format: "date-time",
+          },
+        },
+      },
+      ChatTypingNotice: {
+        type: "object",
+        required: ["type", "participant", "typing"],
+        properties: {
+          type: {
+            type: "string",
+            const: "typing",
+          },
+          participant: {
+            $ref: "#/components/schemas/ChatParticipant",
+          },
+          typing: {
+            type: "boolean",
+          },
+        },
+      },
+      ChatReadNotice: {
+        type: "object",
+        required: ["type", "read"],
+        properties: {
+          type: {
+            type: "string",
+            const: "read",
+          },
+          read: {
+            $ref: "#/components/schemas/ReadReceipt",
+          },
+        },
+      },
+      ChatPresence: {
+        description: "Somebody's first socket of the session opened, or their last one closed.",
+        type: "object",
+        required: ["type", "participant", "present"],
+        properties: {
+          type: {
+            type: "string",
+            const: "presence",
+          },
+          participant: {
+            $ref: "#/components/schemas/ChatParticipant",
+          },
+          present: {
+            type: "boolean",
+          },
+        },
+      },
+      ChatQueue: {
+        description: "Where the session stands in its queue now; told whenever it changes.",
+        type: "object",
+        required: ["type", "queue_position", "estimated_wait_minutes"],
+        properties: {
+          type: {
+            type: "string",
+            const: "queue",
+          },
+          queue_position: {
+            $ref: "#/components/schemas/QueuePosition",
+          },
+          estimated_wait_minutes: {
+            $ref: "#/components/schemas/EstimatedWait",
+          },
+        },
+      },
+      SocketError: {
+        description: "A frame was refused; the socket stays open.",
+        type: "object",
+        required: ["type", "code", "detail", "client_message_id"],
+        properties: {
+          type: {
+            type: "string",
+            const: "error",
+          },
+          code: {
+            $ref: "#/components/schemas/ErrorCode",
+          },
+          detail: {
+            type: "string",
+          },
+          client_message_id: {
+            description: "The message that was refused; null when it was no message.",
+            type: ["string", "null"],
+          },
+        },
+      },
+      SocketPong: {
+        type: "object",
+        required: ["type"],
+        properties: {
+          type: {
+            type: "string",
+            const: "pong",
+          },
+          id: {
+            type: "string",
+          },
+        },
+      },
+      SocketRenewed: {
+        type: "object",
+        required: ["type", "token_expires_at"],
+        properties: {
+          type: {
+            type: "string",
+            const: "token_accepted",
+          },
+          token_expires_at: {
+            type: "string",
+            format: "date-time",
+          },
+        },
+      },
+      SocketByeReason: {
+        type: "string",
+        enum: [
+          "invalid_frame",
+          "unauthenticated",
+          "forbidden",
+          "session_ended",
+          "transferred_away",
+          "token_expired",
+          "rate_limited",
+          "server_restart",
+          "slow_consumer",
+        ],
+      },
+      SocketBye: {
+        description: "The last frame before the server closes a socket that had been welcomed.",
+        type: "object",
+        required: ["type", "reason", "detail"],
+        properties: {
+          type: {
+            type: "string",
+            const: "bye",
+          },
+          reason: {
+            $ref: "#/components/schemas/SocketByeReason",
+          },
+          detail: {
+            type: "string",
+          },
+        },
+      },
+      InboxHello: {
+        description: "The first frame of an agent's inbox.",
+        type: "object",
+        additionalProperties: false,
+        required: ["type"],
+        properties: {
+          type: {
+            type: "string",
+            const: "hello",
+          },
+          token: {
+            description: "May be left out when the subprotocol carried it.",
+            $ref: "#/components/schemas/SocketToken",
+          },
+          tenant_id: {
+            description: "For the platform roles, the tenant that they act in.",
+            $ref: "#/components/schemas/Id",
+          },
+        },
+      },
+      InboxQueue: {
+        type: "object",
+        required: ["waiting", "longest_wait_seconds"],
+        properties: {
+          waiting: {
+            description: "How many sessions wait for an agent.",
+            type: "integer",
+            minimum: 0,
+          },
+          longest_wait_seconds: {
+            description: "How long the first of them has waited; null when none waits.",
+            type: ["integer", "null"],
+            minimum: 0,
+          },
+        },
+      },
+      InboxWelcome: {
+        description: "Answers `hello` with how things stand; what changes afterwards follows.",
+        type: "object",
+        required: ["type", "agent", "sessions", "has_more", "queue", "token_expires_at", "heartbeat_seconds"],
+        properties: {
+          type: {
+            type: "string",
+            const: "welcome",
+          },
+          agent: {
+            $ref: "#/components/schemas/ChatParticipant",
+          },
+          sessions: {
+            description: "The open sessions, at most 200, newest first.",
+            type: "array",
+            items: {
+              $ref: "#/components/schemas/SessionSummary",
+            },
+          },
+          has_more: {
+            description: "Whether there are more open sessions; `GET /sessions` has them all.",
+            type: "boolean",
+          },
+          queue: {
+            $ref: "#/components/schemas/InboxQueue",
+          },
+          token_expires_at: {
+            type: "string",
+            format: "date-time",
+          },
+          heartbeat_seconds: {
+            $ref: "#/components/schemas/SocketSeconds",
+          },
+        },
+      },
+      InboxSessionChanged: {
+        description: "A session as it is now. Changes that follow each other closely are told as one.",
+        type: "object",
+        required: ["type", "session"],
+        properties: {
+          type: {
+            type: "string",
+            const: "session_changed",
+          },
+          session: {
+            $ref: "#/components/schemas/SessionSummary",
+          },
+        },
+      },
+      InboxMessage: {
+        description: "A message of a session that is assigned to the agent.",
+        type: "object",
+        required: ["type", "session_id", "message"],
+        properties: {
+          type: {
+            type: "string",
+            const: "message",
+          },
+          session_id: {
+            $ref: "#/components/schemas/Id",
+          },
+          message: {
+            $ref: "#/components/schemas/Message",
+          },
+        },
+      },
+      InboxQueueChanged: {
+        type: "object",
+        required: ["type", "queue"],
+        properties: {
+          type: {
+            type: "string",
+            const: "queue_changed",
+          },
+          queue: {
+            $ref: "#/components/schemas/InboxQueue",
+          },
+        },
+      },
+    },
+    securitySchemes: {
+      bearer: {
+        description: "A JWT with `sub`, `tenant_id` and `roles`; or, where allowed, a session's chat token.",
+        type: "http",
+        scheme: "bearer",
+        bearerFormat: "JWT",
       },
     },
     parameters: {

@@ -13,6 +13,12 @@ interface Requests {
   getSession: { path: Parsed<"getSessionPath">; query: Empty; body: undefined };
   listMessages: { path: Parsed<"listMessagesPath">; query: Parsed<"listMessagesQuery">; body: undefined };
   sendMessage: { path: Parsed<"sendMessagePath">; query: Empty; body: Parsed<"sendMessageBody"> };
+  listSessionEvents: {
+    path: Parsed<"listSessionEventsPath">;
+    query: Parsed<"listSessionEventsQuery">;
+    body: undefined;
+  };
+  markRead: { path: Parsed<"markReadPath">; query: Empty; body: Parsed<"markReadBody"> };
   transferSession: { path: Parsed<"transferSessionPath">; query: Empty; body: Parsed<"transferSessionBody"> };
   holdSession: { path: Parsed<"holdSessionPath">; query: Empty; body: undefined };
   resumeSession: { path: Parsed<"resumeSessionPath">; query: Empty; body: undefined };
@@ -69,6 +75,8 @@ interface Responses {
   getSession: operations["getSession"]["responses"][200]["content"]["application/json"];
   listMessages: operations["listMessages"]["responses"][200]["content"]["application/json"];
   sendMessage: operations["sendMessage"]["responses"][201]["content"]["application/json"];
+  listSessionEvents: operations["listSessionEvents"]["responses"][200]["content"]["application/json"];
+  markRead: operations["markRead"]["responses"][200]["content"]["application/json"];
   transferSession: operations["transferSession"]["responses"][200]["content"]["application/json"];
   holdSession: operations["holdSession"]["responses"][200]["content"]["application/json"];
   resumeSession: operations["resumeSession"]["responses"][200]["content"]["application/json"];

@@ -214,6 +214,18 @@ export const messageSchema = z.object({
   timestamp: z.iso.datetime({ offset: true }),
 });
 
+export const chatParticipantSchema = z.object({
+  kind: z.enum(["customer", "agent"]),
+  id: idSchema,
+  name: z.string().nullable(),
+});
+
+export const readReceiptSchema = z.object({
+  participant: chatParticipantSchema,
+  seq: z.int().gte(1),
+  timestamp: z.iso.datetime({ offset: true }),
+});
+
 export const transferSchema = z.object({
   target_type: z.enum(["agent", "team"]),
   target_id: z.string(),
@@ -235,6 +247,7 @@ export const sessionActionSchema = z.object({
 export const sessionSchema = sessionSummarySchema.and(
   z.object({
     messages: z.array(messageSchema),
+    reads: z.array(readReceiptSchema),
     has_more_messages: z.boolean(),
     context: contextSchema.exactOptional(),
     transfers: z.array(transferSchema).exactOptional(),
@@ -253,6 +266,35 @@ export const sendMessageSchema = z.strictObject({
   type: messageTypeSchema.default("text"),
   attachments: attachmentsSchema.exactOptional(),
   client_message_id: idSchema.exactOptional(),
+});
+
+export const messageEventSchema = z.object({
+  type: z.literal("message"),
+  seq: z.int().gte(1),
+  message: messageSchema,
+});
+
+export const sessionUpdatedEventSchema = z.object({
+  type: z.literal("session_updated"),
+  seq: z.int().gte(1),
+  timestamp: z.iso.datetime({ offset: true }),
+  status: sessionStatusSchema,
+  assigned_agent: assignedAgentSchema.nullable(),
+  team_id: z.string().nullable(),
+  priority: prioritySchema,
+  escalation: escalationSchema.nullable().exactOptional(),
+});
+
+export const sessionEventSchema = z.union([messageEventSchema, sessionUpdatedEventSchema]);
+
+export const sessionEventListSchema = z.object({
+  data: z.array(sessionEventSchema),
+  next_cursor: nextCursorSchema,
+  has_more: hasMoreSchema,
+});
+
+export const markReadSchema = z.strictObject({
+  seq: z.int().gte(1).lte(9007199254740991),
 });
 
 export const transferSessionSchema = z.strictObject({
@@ -776,6 +818,207 @@ export const slaBreachEventSchema = z.object({
   }),
 });
 
+export const socketTokenSchema = z.string().min(1).max(8192);
+
+export const chatHelloSchema = z.strictObject({
+  type: z.literal("hello"),
+  token: socketTokenSchema.exactOptional(),
+  resume_from: z.int().gte(0).lte(9007199254740991).exactOptional(),
+  tenant_id: idSchema.exactOptional(),
+});
+
+export const chatMessageSchema = z.strictObject({
+  client_message_id: idSchema,
+  content: z.string().min(1).max(10000),
+  type: messageTypeSchema.default("text"),
+  attachments: attachmentsSchema.exactOptional(),
+});
+
+export const chatSendSchema = z.strictObject({
+  type: z.literal("message"),
+  message: chatMessageSchema,
+});
+
+export const chatTypingSchema = z.strictObject({
+  type: z.literal("typing"),
+  typing: z.boolean(),
+});
+
+export const chatReadSchema = z.strictObject({
+  type: z.literal("read"),
+  seq: z.int().gte(1).lte(9007199254740991),
+});
+
+export const socketPingSchema = z.strictObject({
+  type: z.literal("ping"),
+  id: z.string().max(64).exactOptional(),
+});
+
+export const socketRenewalSchema = z.strictObject({
+  type: z.literal("token"),
+  token: socketTokenSchema,
+});
+
+export const chatClientFrameSchema = z.union([
+  chatHelloSchema,
+  chatSendSchema,
+  chatTypingSchema,
+  chatReadSchema,
+  socketPingSchema,
+  socketRenewalSchema,
+]);
+
+export const chatGapSchema = z.object({
+  from: z.int().gte(1),
+  to: z.int().gte(1),
+});
+
+export const socketSecondsSchema = z.int().gte(1);
+
+export const chatWelcomeSchema = z.object({
+  type: z.literal("welcome"),
+  session: sessionSummarySchema,
+  seq: z.int().gte(0),
+  gap: chatGapSchema.nullable(),
+  you: chatParticipantSchema,
+  participants: z.array(chatParticipantSchema),
+  reads: z.array(readReceiptSchema),
+  events_url: z.string(),
+  token_expires_at: z.iso.datetime({ offset: true }),
+  heartbeat_seconds: socketSecondsSchema,
+});
+
+export const chatAckSchema = z.object({
+  type: z.literal("ack"),
+  client_message_id: idSchema,
+  message_id: idSchema,
+  seq: z.int().gte(1),
+  timestamp: z.iso.datetime({ offset: true }),
+});
+
+export const chatTypingNoticeSchema = z.object({
+  type: z.literal("typing"),
+  participant: chatParticipantSchema,
+  typing: z.boolean(),
+});
+
+export const chatReadNoticeSchema = z.object({
+  type: z.literal("read"),
+  read: readReceiptSchema,
+});
+
+export const chatPresenceSchema = z.object({
+  type: z.literal("presence"),
+  participant: chatParticipantSchema,
+  present: z.boolean(),
+});
+
+export const chatQueueSchema = z.object({
+  type: z.literal("queue"),
+  queue_position: queuePositionSchema,
+  estimated_wait_minutes: estimatedWaitSchema,
+});
+
+export const socketErrorSchema = z.object({
+  type: z.literal("error"),
+  code: errorCodeSchema,
+  detail: z.string(),
+  client_message_id: z.string().nullable(),
+});
+
+export const socketPongSchema = z.object({
+  type: z.literal("pong"),
+  id: z.string().exactOptional(),
+});
+
+export const socketRenewedSchema = z.object({
+  type: z.literal("token_accepted"),
+  token_expires_at: z.iso.datetime({ offset: true }),
+});
+
+export const socketByeReasonSchema = z.enum([
+  "invalid_frame",
+  "unauthenticated",
+  "forbidden",
+  "session_ended",
+  "transferred_away",
+  "token_expired",
+  "rate_limited",
+  "server_restart",
+  "slow_consumer",
+]);
+
+export const socketByeSchema = z.object({
+  type: z.literal("bye"),
+  reason: socketByeReasonSchema,
+  detail: z.string(),
+});
+
+export const chatServerFrameSchema = z.union([
+  chatWelcomeSchema,
+  messageEventSchema,
+  sessionUpdatedEventSchema,
+  chatAckSchema,
+  chatTypingNoticeSchema,
+  chatReadNoticeSchema,
+  chatPresenceSchema,
+  chatQueueSchema,
+  socketErrorSchema,
+  socketPongSchema,
+  socketRenewedSchema,
+  socketByeSchema,
+]);
+
+export const inboxHelloSchema = z.strictObject({
+  type: z.literal("hello"),
+  token: socketTokenSchema.exactOptional(),
+  tenant_id: idSchema.exactOptional(),
+});
+
+export const inboxClientFrameSchema = z.union([inboxHelloSchema, socketPingSchema, socketRenewalSchema]);
+
+export const inboxQueueSchema = z.object({
+  waiting: z.int().gte(0),
+  longest_wait_seconds: z.int().gte(0).nullable(),
+});
+
+export const inboxWelcomeSchema = z.object({
+  type: z.literal("welcome"),
+  agent: chatParticipantSchema,
+  sessions: z.array(sessionSummarySchema),
+  has_more: z.boolean(),
+  queue: inboxQueueSchema,
+  token_expires_at: z.iso.datetime({ offset: true }),
+  heartbeat_seconds: socketSecondsSchema,
+});
+
+export const inboxSessionChangedSchema = z.object({
+  type: z.literal("session_changed"),
+  session: sessionSummarySchema,
+});
+
+export const inboxMessageSchema = z.object({
+  type: z.literal("message"),
+  session_id: idSchema,
+  message: messageSchema,
+});
+
+export const inboxQueueChangedSchema = z.object({
+  type: z.literal("queue_changed"),
+  queue: inboxQueueSchema,
+});
+
+export const inboxServerFrameSchema = z.union([
+  inboxWelcomeSchema,
+  inboxSessionChangedSchema,
+  inboxMessageSchema,
+  inboxQueueChangedSchema,
+  socketErrorSchema,
+  socketPongSchema,
+  socketRenewedSchema,
+  socketByeSchema,
+]);
+
 export const listSessionsQuery = z.strictObject({
   status: sessionStatusSchema.exactOptional(),
   channel: channelSchema.exactOptional(),
@@ -833,6 +1076,35 @@ export const sendMessagePath = z.object({
 });
 
 export const sendMessageResponse = messageSchema;
+
+export const listSessionEventsPath = z.object({
+  session_id: idSchema,
+});
+
+export const listSessionEventsQuery = z.strictObject({
+  after: z
+    .string()
+    .min(1)
+    .max(16)
+    .regex(/^[0-9]+$/u)
+    .exactOptional(),
+  limit: z
+    .string()
+    .regex(wholeNumber, "Invalid input: expected a whole number, such as 10")
+    .transform(Number)
+    .pipe(z.int().gte(1).lte(200))
+    .default(50),
+});
+
+export const listSessionEventsResponse = sessionEventListSchema;
+
+export const markReadBody = markReadSchema;
+
+export const markReadPath = z.object({
+  session_id: idSchema,
+});
+
+export const markReadResponse = readReceiptSchema;
 
 export const transferSessionBody = transferSessionSchema;
 

@@ -66,6 +66,50 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  "/sessions/{session_id}/events": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        session_id: components["parameters"]["SessionId"];
+      };
+      cookie?: never;
+    };
+    /**
+     * List a session's durable events
+     * @description Oldest first, all of them, page by page: what the session's socket sends, for whoever missed more than it replays.
+     */
+    get: operations["listSessionEvents"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/sessions/{session_id}/read": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        session_id: components["parameters"]["SessionId"];
+      };
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Mark a session as read
+     * @description Notes how far the caller has read. A lower `seq` than the noted one changes nothing.
+     */
+    post: operations["markRead"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   "/sessions/{session_id}/transfer": {
     parameters: {
       query?: never;
@@ -787,6 +831,43 @@ export interface webhooks {
 }
 export interface components {
   schemas: {
+    /** @description What a client may send on a conversation's socket. */
+    ChatClientFrame:
+      | components["schemas"]["ChatHello"]
+      | components["schemas"]["ChatSend"]
+      | components["schemas"]["ChatTyping"]
+      | components["schemas"]["ChatRead"]
+      | components["schemas"]["SocketPing"]
+      | components["schemas"]["SocketRenewal"];
+    /** @description What the server may send on a conversation's socket. */
+    ChatServerFrame:
+      | components["schemas"]["ChatWelcome"]
+      | components["schemas"]["MessageEvent"]
+      | components["schemas"]["SessionUpdatedEvent"]
+      | components["schemas"]["ChatAck"]
+      | components["schemas"]["ChatTypingNotice"]
+      | components["schemas"]["ChatReadNotice"]
+      | components["schemas"]["ChatPresence"]
+      | components["schemas"]["ChatQueue"]
+      | components["schemas"]["SocketError"]
+      | components["schemas"]["SocketPong"]
+      | components["schemas"]["SocketRenewed"]
+      | components["schemas"]["SocketBye"];
+    /** @description What an agent may send on the inbox. */
+    InboxClientFrame:
+      | components["schemas"]["InboxHello"]
+      | components["schemas"]["SocketPing"]
+      | components["schemas"]["SocketRenewal"];
+    /** @description What the server may send on the inbox. */
+    InboxServerFrame:
+      | components["schemas"]["InboxWelcome"]
+      | components["schemas"]["InboxSessionChanged"]
+      | components["schemas"]["InboxMessage"]
+      | components["schemas"]["InboxQueueChanged"]
+      | components["schemas"]["SocketError"]
+      | components["schemas"]["SocketPong"]
+      | components["schemas"]["SocketRenewed"]
+      | components["schemas"]["SocketBye"];
     /**
      * @description `queued` waiting for an agent; `active` in progress; `on_hold` temporarily on hold; `transferred` being transferred;
      *     `resolved` issue resolved; `closed` session ended. `resolved` and `closed` are final.
@@ -997,7 +1078,10 @@ export interface components {
       websocket_url: string;
       /** Format: date-time */
       created_at: string;
-      /** @description A short-lived bearer token for the customer's own browser. It opens this one session only: read it, send, rate. */
+      /**
+       * @description A short-lived bearer token for the customer's own browser. It opens this one session only: its socket, reading
+       *     it, sending, read receipts, rating.
+       */
       chat_token: string;
       /** Format: date-time */
       chat_token_expires_at: string;
@@ -1036,6 +1120,19 @@ export interface components {
       /** Format: date-time */
       timestamp: string;
     };
+    ChatParticipant: {
+      /** @enum {string} */
+      kind: "customer" | "agent";
+      id: components["schemas"]["Id"];
+      name: string | null;
+    };
+    /** @description How far a participant has read. It only ever grows. */
+    ReadReceipt: {
+      participant: components["schemas"]["ChatParticipant"];
+      seq: number;
+      /** Format: date-time */
+      timestamp: string;
+    };
     Transfer: {
       /** @enum {string} */
       target_type: "agent" | "team";
@@ -1058,6 +1155,8 @@ export interface components {
     Session: components["schemas"]["SessionSummary"] & {
       /** @description The latest 50 messages, oldest first. */
       messages: components["schemas"]["Message"][];
+      /** @description How far each participant has read. */
+      reads: components["schemas"]["ReadReceipt"][];
       /** @description Whether older messages exist; `GET /sessions/{session_id}/messages` has them all. */
       has_more_messages: boolean;
       /** @description Absent for the customer. */
@@ -1083,6 +1182,39 @@ export interface components {
        *     nothing.
        */
       client_message_id?: components["schemas"]["Id"];
+    };
+    /** @description A message, as a durable event of its session. */
+    MessageEvent: {
+      /** @constant */
+      type: "message";
+      seq: number;
+      message: components["schemas"]["Message"];
+    };
+    /** @description What a session became, as a durable event of it. */
+    SessionUpdatedEvent: {
+      /** @constant */
+      type: "session_updated";
+      seq: number;
+      /** Format: date-time */
+      timestamp: string;
+      status: components["schemas"]["SessionStatus"];
+      assigned_agent: components["schemas"]["AssignedAgent"] | null;
+      team_id: string | null;
+      priority: components["schemas"]["Priority"];
+      /** @description The escalation that stands after it. For agents only; absent for the customer. */
+      escalation?: components["schemas"]["Escalation"] | null;
+    };
+    /** @description A durable event of a session. All of them share one count, 1, 2, 3, ... without a gap. */
+    SessionEvent: components["schemas"]["MessageEvent"] | components["schemas"]["SessionUpdatedEvent"];
+    SessionEventList: {
+      data: components["schemas"]["SessionEvent"][];
+      /** @description Pass it as `after`. */
+      next_cursor: components["schemas"]["NextCursor"];
+      has_more: components["schemas"]["HasMore"];
+    };
+    MarkRead: {
+      /** @description The `seq` of the latest event that was read; one beyond the session's latest counts as the latest. */
+      seq: number;
     };
     TransferSession: {
       /** @enum {string} */
@@ -1696,6 +1828,216 @@ export interface components {
         due: string;
       };
     };
+    /** @description A staff bearer token, or the session's chat token. */
+    SocketToken: string;
+    /** @description The first frame of a conversation's socket. */
+    ChatHello: {
+      /** @constant */
+      type: "hello";
+      /** @description May be left out when the subprotocol carried it. */
+      token?: components["schemas"]["SocketToken"];
+      /**
+       * @description The `seq` of the latest durable event that the client has; 0 for all of them. Without it only what happens from
+       *     now on is sent.
+       */
+      resume_from?: number;
+      /** @description For the platform roles, the tenant that they act in. */
+      tenant_id?: components["schemas"]["Id"];
+    };
+    ChatMessage: {
+      /**
+       * @description The client's own id of the message, unique in the session. Sending it again stores nothing and is acknowledged as
+       *     the first was.
+       */
+      client_message_id: components["schemas"]["Id"];
+      content: string;
+      /** @default text */
+      type?: components["schemas"]["MessageType"];
+      attachments?: components["schemas"]["Attachments"];
+    };
+    /** @description A message to store. It is answered with `ack`, or with `error`. */
+    ChatSend: {
+      /** @constant */
+      type: "message";
+      message: components["schemas"]["ChatMessage"];
+    };
+    /** @description Whether the sender is typing. Not stored, not acknowledged. */
+    ChatTyping: {
+      /** @constant */
+      type: "typing";
+      typing: boolean;
+    };
+    /** @description How far the sender has read; stored, and told to the others as `read`. */
+    ChatRead: {
+      /** @constant */
+      type: "read";
+      seq: number;
+    };
+    /** @description Answered with `pong`. */
+    SocketPing: {
+      /** @constant */
+      type: "ping";
+      /** @description Comes back in the `pong`. */
+      id?: string;
+    };
+    /** @description A fresh token for the socket as it is; answered with `token_accepted`. It must be the same caller's. */
+    SocketRenewal: {
+      /** @constant */
+      type: "token";
+      token: components["schemas"]["SocketToken"];
+    };
+    /** @description The durable events that are not sent on the socket, both ends included. Fetch them from `events_url`. */
+    ChatGap: {
+      from: number;
+      to: number;
+    };
+    /** @description Seconds between two signs of life; whoever is silent for longer than two of them and a half is taken for gone. */
+    SocketSeconds: number;
+    /** @description Answers `hello`. The durable events after `resume_from` follow, unless there is a gap; then the live ones. */
+    ChatWelcome: {
+      /** @constant */
+      type: "welcome";
+      session: components["schemas"]["SessionSummary"];
+      /** @description The `seq` of the session's latest durable event; 0 before the first. */
+      seq: number;
+      /** @description Null when everything after `resume_from` follows. */
+      gap: components["schemas"]["ChatGap"] | null;
+      you: components["schemas"]["ChatParticipant"];
+      /** @description Who else is on a socket of the session. */
+      participants: components["schemas"]["ChatParticipant"][];
+      reads: components["schemas"]["ReadReceipt"][];
+      /**
+       * Format: uri
+       * @description Where the session's durable events can be fetched, with the same token.
+       */
+      events_url: string;
+      /**
+       * Format: date-time
+       * @description The socket is closed at this time unless it was given a fresh token.
+       */
+      token_expires_at: string;
+      heartbeat_seconds: components["schemas"]["SocketSeconds"];
+    };
+    /** @description The message is stored, for good. */
+    ChatAck: {
+      /** @constant */
+      type: "ack";
+      client_message_id: components["schemas"]["Id"];
+      message_id: components["schemas"]["Id"];
+      seq: number;
+      /** Format: date-time */
+      timestamp: string;
+    };
+    ChatTypingNotice: {
+      /** @constant */
+      type: "typing";
+      participant: components["schemas"]["ChatParticipant"];
+      typing: boolean;
+    };
+    ChatReadNotice: {
+      /** @constant */
+      type: "read";
+      read: components["schemas"]["ReadReceipt"];
+    };
+    /** @description Somebody's first socket of the session opened, or their last one closed. */
+    ChatPresence: {
+      /** @constant */
+      type: "presence";
+      participant: components["schemas"]["ChatParticipant"];
+      present: boolean;
+    };
+    /** @description Where the session stands in its queue now; told whenever it changes. */
+    ChatQueue: {
+      /** @constant */
+      type: "queue";
+      queue_position: components["schemas"]["QueuePosition"];
+      estimated_wait_minutes: components["schemas"]["EstimatedWait"];
+    };
+    /** @description A frame was refused; the socket stays open. */
+    SocketError: {
+      /** @constant */
+      type: "error";
+      code: components["schemas"]["ErrorCode"];
+      detail: string;
+      /** @description The message that was refused; null when it was no message. */
+      client_message_id: string | null;
+    };
+    SocketPong: {
+      /** @constant */
+      type: "pong";
+      id?: string;
+    };
+    SocketRenewed: {
+      /** @constant */
+      type: "token_accepted";
+      /** Format: date-time */
+      token_expires_at: string;
+    };
+    /** @enum {string} */
+    SocketByeReason:
+      | "invalid_frame"
+      | "unauthenticated"
+      | "forbidden"
+      | "session_ended"
+      | "transferred_away"
+      | "token_expired"
+      | "rate_limited"
+      | "server_restart"
+      | "slow_consumer";
+    /** @description The last frame before the server closes a socket that had been welcomed. */
+    SocketBye: {
+      /** @constant */
+      type: "bye";
+      reason: components["schemas"]["SocketByeReason"];
+      detail: string;
+    };
+    /** @description The first frame of an agent's inbox. */
+    InboxHello: {
+      /** @constant */
+      type: "hello";
+      /** @description May be left out when the subprotocol carried it. */
+      token?: components["schemas"]["SocketToken"];
+      /** @description For the platform roles, the tenant that they act in. */
+      tenant_id?: components["schemas"]["Id"];
+    };
+    InboxQueue: {
+      /** @description How many sessions wait for an agent. */
+      waiting: number;
+      /** @description How long the first of them has waited; null when none waits. */
+      longest_wait_seconds: number | null;
+    };
+    /** @description Answers `hello` with how things stand; what changes afterwards follows. */
+    InboxWelcome: {
+      /** @constant */
+      type: "welcome";
+      agent: components["schemas"]["ChatParticipant"];
+      /** @description The open sessions, at most 200, newest first. */
+      sessions: components["schemas"]["SessionSummary"][];
+      /** @description Whether there are more open sessions; `GET /sessions` has them all. */
+      has_more: boolean;
+      queue: components["schemas"]["InboxQueue"];
+      /** Format: date-time */
+      token_expires_at: string;
+      heartbeat_seconds: components["schemas"]["SocketSeconds"];
+    };
+    /** @description A session as it is now. Changes that follow each other closely are told as one. */
+    InboxSessionChanged: {
+      /** @constant */
+      type: "session_changed";
+      session: components["schemas"]["SessionSummary"];
+    };
+    /** @description A message of a session that is assigned to the agent. */
+    InboxMessage: {
+      /** @constant */
+      type: "message";
+      session_id: components["schemas"]["Id"];
+      message: components["schemas"]["Message"];
+    };
+    InboxQueueChanged: {
+      /** @constant */
+      type: "queue_changed";
+      queue: components["schemas"]["InboxQueue"];
+    };
   };
   responses: {
     /** @description The request is not as described; `errors` names each fault. */
@@ -2127,6 +2469,88 @@ export interface operations {
         };
         content: {
           "application/json": components["schemas"]["Message"];
+        };
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["Unauthenticated"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      409: components["responses"]["Conflict"];
+      413: components["responses"]["PayloadTooLarge"];
+      415: components["responses"]["UnsupportedMediaType"];
+      422: components["responses"]["Unprocessable"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["InternalError"];
+      503: components["responses"]["Unavailable"];
+    };
+  };
+  listSessionEvents: {
+    parameters: {
+      query?: {
+        /** @description The `seq` after which to go on; the `next_cursor` of the page before. */
+        after?: string;
+        /** @description How many rows a page holds at most. */
+        limit?: components["parameters"]["Limit"];
+      };
+      header?: never;
+      path: {
+        session_id: components["parameters"]["SessionId"];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description A page of events. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["SessionEventList"];
+        };
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["Unauthenticated"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["InternalError"];
+      503: components["responses"]["Unavailable"];
+    };
+  };
+  markRead: {
+    parameters: {
+      query?: never;
+      header?: {
+        /**
+         * @description Makes a repeat safe for 24 hours: the same key with the same call answers as the first did and changes nothing. Keys
+         *     belong to the caller: two callers may use the same one. A refused call is not remembered.
+         */
+        "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+      };
+      path: {
+        session_id: components["parameters"]["SessionId"];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "seq": 1
+         *     }
+         */
+        "application/json": components["schemas"]["MarkRead"];
+      };
+    };
+    responses: {
+      /** @description How far the caller has read. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["ReadReceipt"];
         };
       };
       400: components["responses"]["BadRequest"];
