@@ -1,6 +1,7 @@
 import type { Kysely, Transaction } from "kysely";
 import type { DatedFact } from "./analytics/fact.ts";
 import type { ChatTokens } from "./chat-tokens.ts";
+import type { Notice } from "./notices.ts";
 import type { Settings } from "./settings.ts";
 import type { Engine } from "./storage/engine.ts";
 import type { Database } from "./storage/schema.ts";
@@ -53,6 +54,8 @@ export interface WriteContext extends Context {
   readonly expectedVersion: number | undefined;
   /** What is to be counted when the work is done. */
   readonly facts: DatedFact[];
+  /** What those who are connected hear of when the work is stored. */
+  readonly notices: Notice[];
 }
 
 /** What a duty gets: the database across tenants to find what is due, and a transaction in each tenant to do it. */

@@ -1,5 +1,6 @@
 import type { Dialect } from "kysely";
 import { createApp } from "./app.ts";
+import { type Chat, createChat } from "./chat/gateway.ts";
 import { createChatTokens, ensureChatKey } from "./chat-tokens.ts";
 import { knownTenant } from "./http/authenticate.ts";
 import { createRateLimiter, type RateLimit } from "./http/rate-limit.ts";
@@ -7,6 +8,7 @@ import { type AuthOptions, createStaffTokens } from "./http/staff-tokens.ts";
 import { createTurns, defaultTurnLimits } from "./http/turns.ts";
 import { type ImportedArticle, type ImportResult, importArticle } from "./import-article.ts";
 import { type Log, silentLog } from "./log.ts";
+import { noticesInProcess } from "./notices.ts";
 import { builtInActions, type QuickAction } from "./quick-actions/index.ts";
 import { randomIds } from "./random-ids.ts";
 import type { Services } from "./services.ts";
@@ -42,10 +44,12 @@ export interface SupportOptions {
 export interface Support {
   /** The HTTP side: `support.app.fetch(request)` answers a `Response`, never rejects. */
   readonly app: { fetch(request: Request): Response | Promise<Response> };
+  /** The live side, for a host that carries WebSockets. */
+  readonly chat: Chat;
   /** Brings the database to the latest schema; answers the names of the migrations it ran. */
   migrate(): Promise<readonly string[]>;
   /**
-   * Does all work that is due: time-outs, returns, SLA breaches. Call it every second or so, on as many nodes as run.
+   * Does all work that is due: time-outs, returns, SLA breaches, the care of sockets. Call it every second or so, on as many nodes as run.
    * What is left when `signal` is aborted is done by the next call.
    */
   tick(signal?: AbortSignal): Promise<void>;
@@ -82,6 +86,7 @@ export function createSupport(options: SupportOptions): Support {
     quickActions: options.quickActions ?? builtInActions,
     origins: options.origins ?? "*",
   });
+  const chat = createChat(services, options.origins ?? "*");
   return {
     app: { fetch: (request) => app.fetch(request) },
     async migrate() {
@@ -89,7 +94,12 @@ export function createSupport(options: SupportOptions): Support {
       await ensureChatKey(services.storage.db, services.clock().toISOString());
       return applied;
     },
-    tick: (signal) => tick(services, signal),
+    chat,
+    async tick(signal) {
+      // First those who are here: their presence must not run out because of a tick that came late.
+      await chat.look();
+      await tick(services, signal);
+    },
     importArticle: (tenant, article) => importArticle(services, tenant, article),
     tenantOf: (authorization) => knownTenant(services, authorization),
     close: () => services.storage.db.destroy(),
@@ -109,9 +119,11 @@ function servicesOf(options: SupportOptions): Services {
     ids: options.ids ?? randomIds(clock),
     staffTokens: createStaffTokens(options.auth),
     chatTokens: createChatTokens(),
+    isRevoked: options.auth.isRevoked ?? null,
     takeRate: limiterOf(options.rateLimit ?? defaultRateLimit, clock),
     takeTenantRate: limiterOf(options.tenantRateLimit ?? defaultTenantRateLimit, clock),
     takeTurn: createTurns(defaultTurnLimits),
+    notices: noticesInProcess(),
     log: options.log ?? silentLog,
   };
 }

@@ -2,9 +2,10 @@ import { storeFacts } from "./analytics/index.ts";
 import type { ChatTokens } from "./chat-tokens.ts";
 import type { Actor, Context, WriteContext } from "./context.ts";
 import type { RateDecision } from "./http/rate-limit.ts";
-import type { StaffTokens } from "./http/staff-tokens.ts";
+import type { IsRevoked, StaffTokens } from "./http/staff-tokens.ts";
 import type { TakeTurn } from "./http/turns.ts";
 import type { Log } from "./log.ts";
+import type { Notice, Notices } from "./notices.ts";
 import type { Settings } from "./settings.ts";
 import type { Storage } from "./storage/storage.ts";
 
@@ -16,11 +17,14 @@ export interface Services {
   readonly ids: (prefix: string) => string;
   readonly staffTokens: StaffTokens;
   readonly chatTokens: ChatTokens;
+  /** Asks the host whether a bearer's rights were withdrawn; null when it does not care. */
+  readonly isRevoked: IsRevoked | null;
   /** By token; null without a limit. */
   readonly takeRate: ((key: string) => RateDecision) | null;
   /** By tenant; null without a limit. */
   readonly takeTenantRate: ((key: string) => RateDecision) | null;
   readonly takeTurn: TakeTurn;
+  readonly notices: Notices;
   readonly log: Log;
 }
 
@@ -41,16 +45,21 @@ export function contextOf(
   };
 }
 
-/** Runs `work` as one transaction: all that it writes is stored, or nothing. */
-export function unitOfWork<T>(
+/** Runs `work` as one transaction: all that it writes is stored, or nothing. Then tells those who are connected. */
+export async function unitOfWork<T>(
   services: Services,
   caller: { readonly tenant: string; readonly actor: Actor; readonly expectedVersion?: number | undefined },
   work: (ctx: WriteContext) => Promise<T>,
 ): Promise<T> {
-  return services.storage.transaction(async (db) => {
-    const ctx = { ...contextOf(services, caller), db, expectedVersion: caller.expectedVersion, facts: [] };
-    const result = await work(ctx);
+  let notices: readonly Notice[] = [];
+  const result = await services.storage.transaction(async (db) => {
+    const { expectedVersion } = caller;
+    const ctx: WriteContext = { ...contextOf(services, caller), db, expectedVersion, facts: [], notices: [] };
+    const answer = await work(ctx);
     await storeFacts(ctx);
-    return result;
+    notices = ctx.notices;
+    return answer;
   });
+  for (const notice of notices) services.notices.publish(notice);
+  return result;
 }

@@ -15,6 +15,12 @@ export interface Settings {
   readonly transferTimeoutSeconds: number;
   /** Seconds that a chat token is good for. */
   readonly chatTokenSeconds: number;
+  /** Frames a second that a socket may send in the long run, and twice as many at once. */
+  readonly chatFramesPerSecond: number;
+  /** How many durable events a socket that resumes is sent at most; who missed more fetches them. */
+  readonly chatReplayEvents: number;
+  /** Seconds after which an agent whose inbox closed is taken for gone. */
+  readonly presenceGraceSeconds: number;
   readonly slaTargets: SlaTargets;
 }
 
@@ -24,6 +30,9 @@ export const defaultSettings: Settings = {
   queueMax: 1000,
   transferTimeoutSeconds: 300,
   chatTokenSeconds: 3600,
+  chatFramesPerSecond: 20,
+  chatReplayEvents: 500,
+  presenceGraceSeconds: 45,
   slaTargets: {
     urgent: { response: 30, resolution: 8 * 60 },
     high: { response: 60, resolution: 24 * 60 },

@@ -1,11 +1,11 @@
-import { returnAgents } from "./agents/index.ts";
+import { missAgents, returnAgents } from "./agents/index.ts";
 import type { Duty, Sweep } from "./context.ts";
 import { type Services, unitOfWork } from "./services.ts";
 import { giveUpTransfers } from "./sessions/index.ts";
 import { forgetAnswers } from "./storage/forget-answers.ts";
 import { recordBreaches } from "./tickets/index.ts";
 
-const duties: readonly Duty[] = [returnAgents, giveUpTransfers, recordBreaches, forgetAnswers];
+const duties: readonly Duty[] = [missAgents, returnAgents, giveUpTransfers, recordBreaches, forgetAnswers];
 
 /**
  * Does all work that is due now. What fails is logged and does not keep the rest from being done.

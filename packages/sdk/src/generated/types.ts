@@ -1129,6 +1129,7 @@ export interface components {
     /** @description How far a participant has read. It only ever grows. */
     ReadReceipt: {
       participant: components["schemas"]["ChatParticipant"];
+      /** @description The `seq` of the latest event that was read; 0 while the session has none. */
       seq: number;
       /** Format: date-time */
       timestamp: string;
@@ -2383,6 +2384,7 @@ export interface operations {
            *       "version": 3,
            *       "updated_at": "2026-01-24T19:30:30Z",
            *       "ended_at": null,
+           *       "reads": [],
            *       "has_more_messages": false,
            *       "transfers": [],
            *       "actions": []

@@ -1,1 +1,2 @@
+export { arrive, missAgents, prolong } from "./presence.ts";
 export { returnAgents } from "./return-agents.ts";

@@ -24,6 +24,8 @@ export function newAgent(ctx: WriteContext, profile: AgentProfile): AgentTable {
     status_reason: null,
     return_time: null,
     last_assigned_at: null,
+    present_until: null,
+    returns_as: null,
     created_at: ctx.now,
     updated_at: ctx.now,
   };

@@ -1,4 +1,5 @@
 import type { Sweep, WriteContext } from "../context.ts";
+import { queueNotice } from "../notices.ts";
 import { findAgent, overdueReturns, updateAgent } from "../roster/index.ts";
 import { drain } from "../sessions/index.ts";
 import { lockDesk } from "../storage/desk-lock.ts";
@@ -16,4 +17,5 @@ async function comeBack(ctx: WriteContext, id: string): Promise<void> {
   if (agent?.availability !== "away" || agent.return_time === null || agent.return_time > ctx.now) return;
   await updateAgent(ctx, id, { availability: "available", status_reason: null, return_time: null });
   await drain(ctx, id);
+  ctx.notices.push(queueNotice(ctx));
 }

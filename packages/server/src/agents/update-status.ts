@@ -2,6 +2,7 @@ import type { StaffActor, WriteContext } from "../context.ts";
 import type { Schema } from "../contract.ts";
 import { SupportError } from "../errors.ts";
 import type { RequestOf } from "../generated/requests.ts";
+import { queueNotice } from "../notices.ts";
 import { hasStanding } from "../roles.ts";
 import { insertAgent, requireAgent, updateAgent } from "../roster/index.ts";
 import { drain } from "../sessions/index.ts";
@@ -23,8 +24,10 @@ export async function updateStatus(ctx: WriteContext, input: UpdateStatus): Prom
     availability: input.status,
     status_reason: input.reason ?? null,
     return_time: returnTime,
+    returns_as: null,
   });
   await drain(ctx, input.agent_id);
+  ctx.notices.push(queueNotice(ctx));
   return await getStatus(ctx, input.agent_id);
 }
 

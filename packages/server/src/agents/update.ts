@@ -1,6 +1,7 @@
 import type { WriteContext } from "../context.ts";
 import type { Schema } from "../contract.ts";
 import type { RequestOf } from "../generated/requests.ts";
+import { queueNotice } from "../notices.ts";
 import { replaceMemberships, requireAgent, requireTeam, updateAgent } from "../roster/index.ts";
 import { drain } from "../sessions/index.ts";
 import { lockDesk } from "../storage/desk-lock.ts";
@@ -17,6 +18,7 @@ export async function update(ctx: WriteContext, input: UpdateAgent): Promise<Sch
   await updateAgent(ctx, id, changesOf(input));
   if (input.team_ids !== undefined) await replaceMemberships(ctx, { agent_id: id }, input.team_ids);
   await drain(ctx, id);
+  ctx.notices.push(queueNotice(ctx));
   return await get(ctx, id);
 }
 

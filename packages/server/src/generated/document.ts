@@ -399,6 +399,7 @@ export const document: {
                   version: 3,
                   updated_at: "2026-01-24T19:30:30Z",
                   ended_at: null,
+                  reads: [],
                   has_more_messages: false,
                   transfers: [],
                   actions: [],
@@ -5477,8 +5478,9 @@ export const document: {
             $ref: "#/components/schemas/ChatParticipant",
           },
           seq: {
+            description: "The `seq` of the latest event that was read; 0 while the session has none.",
             type: "integer",
-            minimum: 1,
+            minimum: 0,
           },
           timestamp: {
             type: "string",

@@ -222,7 +222,7 @@ export const chatParticipantSchema = z.object({
 
 export const readReceiptSchema = z.object({
   participant: chatParticipantSchema,
-  seq: z.int().gte(1),
+  seq: z.int().gte(0),
   timestamp: z.iso.datetime({ offset: true }),
 });
 

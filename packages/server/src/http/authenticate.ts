@@ -4,7 +4,7 @@ import type { Actor } from "../context.ts";
 import { SupportError } from "../errors.ts";
 import { mayCrossTenants } from "../roles.ts";
 import type { Storage } from "../storage/storage.ts";
-import type { StaffIdentity, StaffTokens } from "./staff-tokens.ts";
+import type { Bearer, IsRevoked, StaffIdentity, StaffTokens } from "./staff-tokens.ts";
 
 /** Who calls, and for which tenant. */
 export interface Caller {
@@ -17,13 +17,14 @@ interface Verifiers {
   readonly staffTokens: StaffTokens;
   readonly chatTokens: ChatTokens;
   readonly clock: () => Date;
+  readonly isRevoked: IsRevoked | null;
 }
 
 const tenantPattern = /^[A-Za-z0-9_.:@+~-]{1,128}$/;
 
 /** The caller whom the token names. Throws `unauthenticated`, or `forbidden` for a foreign tenant. */
 export async function authenticate(verifiers: Verifiers, token: string, headers: Headers): Promise<Caller> {
-  const caller = await callerOf(verifiers, token, headers.get("x-tenant-id"));
+  const caller = await identify(verifiers, token, headers.get("x-tenant-id"));
   if (caller === null) {
     throw new SupportError(
       "unauthenticated",
@@ -31,6 +32,27 @@ export async function authenticate(verifiers: Verifiers, token: string, headers:
     );
   }
   return caller;
+}
+
+/** The caller whom the token names in the tenant that they ask for; null when it is not to be trusted, or not any more. */
+export async function identify(
+  verifiers: Verifiers,
+  token: string,
+  askedTenant: string | null,
+): Promise<Caller | null> {
+  const caller = await callerOf(verifiers, token, askedTenant);
+  return caller !== null && (await verifiers.isRevoked?.(bearerOf(caller))) === true ? null : caller;
+}
+
+/** What a host is told of a caller when it is asked whether the caller's rights were withdrawn. */
+export function bearerOf({ tenant, actor }: Caller): Bearer {
+  return {
+    tenant,
+    kind: actor.kind === "customer" ? "customer" : "staff",
+    id: actor.id ?? "",
+    roles: actor.kind === "staff" ? actor.roles : [],
+    sessionId: actor.kind === "customer" ? actor.sessionId : null,
+  };
 }
 
 async function callerOf(

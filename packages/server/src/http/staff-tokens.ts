@@ -21,7 +21,26 @@ export interface AuthOptions {
   readonly issuer?: string;
   /** The `aud` that tokens must carry. */
   readonly audience?: string;
+  /**
+   * Says whether the rights of somebody whose token is good were withdrawn: they left, lost a role, or their tenant is
+   * suspended. Asked on every call, and at least every 5 seconds while a socket of theirs is open; nobody by default.
+   */
+  readonly isRevoked?: IsRevoked;
 }
+
+/** Whom a good token names. */
+export interface Bearer {
+  readonly tenant: string;
+  readonly kind: "staff" | "customer";
+  /** The agent's id, or the customer's. */
+  readonly id: string;
+  /** None for a customer. */
+  readonly roles: readonly string[];
+  /** The one session that a customer's token opens; null for staff. */
+  readonly sessionId: string | null;
+}
+
+export type IsRevoked = (bearer: Bearer) => boolean | Promise<boolean>;
 
 /** Who a token speaks for. */
 export interface StaffIdentity {

@@ -25,6 +25,16 @@ export function refuseBadText(value: unknown, source: string): void {
   );
 }
 
+/** Whether the value nests past 64 levels. */
+export function isTooDeep(value: unknown, source: string): boolean {
+  return mayBeDeep(source) && nestsPast(value, deepest);
+}
+
+function nestsPast(value: unknown, levels: number): boolean {
+  if (typeof value !== "object" || value === null) return false;
+  return levels === 0 || Object.values(value).some((member) => nestsPast(member, levels - 1));
+}
+
 function mayBeDeep(source: string): boolean {
   let open = 0;
   for (let at = 0; at < source.length && open <= deepest; at += 1) {

@@ -4,6 +4,7 @@ import { performance } from "node:perf_hooks";
 import { getRequestListener } from "@hono/node-server";
 import type { Support } from "../create-support.ts";
 import { type Log, silentLog } from "../log.ts";
+import { carrySockets } from "./chat-sockets.ts";
 import { answerDocs } from "./docs.ts";
 import { drain } from "./drain.ts";
 import { fairShares } from "./fair-shares.ts";
@@ -55,6 +56,7 @@ export async function serve(support: Support, options: ServeOptions = {}): Promi
   const log = options.log ?? silentLog;
   const listener = getRequestListener((request) => answerDocs(request) ?? support.app.fetch(request));
   const server = createServer(timeouts, shedding(listener, sharesOf(support)));
+  const dismissSockets = carrySockets(server, support.chat);
   const { port } = await listen(server, options);
   const ticking = startTicking(
     (signal) => support.tick(signal),
@@ -63,6 +65,7 @@ export async function serve(support: Support, options: ServeOptions = {}): Promi
   return {
     port,
     async close() {
+      dismissSockets();
       const complete = await drain(server, options.drainSeconds ?? 25);
       await ticking.stop();
       await support.close();

@@ -9,8 +9,10 @@ export {
   freeSlot as releaseSlot,
   insertAgent,
   isAnyoneOnline,
+  keepPresent,
   listAgents,
   overdueReturns,
+  overstayed,
   takeSlot as claimSlot,
   updateAgent,
 } from "./store.ts";

@@ -145,6 +145,32 @@ export async function availableAgents(
     .execute();
 }
 
+/** Notes until when agents are present without a further sign. */
+export async function keepPresent(ctx: WriteContext, ids: readonly string[], until: string): Promise<void> {
+  await ctx.db
+    .updateTable("agents")
+    .set({ present_until: until })
+    .where("tenant_id", "=", ctx.tenant)
+    .where("id", "in", ids)
+    .execute();
+}
+
+/** Agents of whom no sign came in time, of every tenant. */
+export async function overstayed(
+  db: Kysely<Database>,
+  now: string,
+  count: number,
+): Promise<readonly Pick<AgentTable, "tenant_id" | "id">[]> {
+  return await db
+    .selectFrom("agents")
+    .select(["tenant_id", "id"])
+    .where("present_until", "is not", null)
+    .where("present_until", "<=", now)
+    .orderBy("present_until")
+    .limit(count)
+    .execute();
+}
+
 /** Agents whose return time has come, of every tenant. */
 export async function overdueReturns(
   db: Kysely<Database>,

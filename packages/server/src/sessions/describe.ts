@@ -6,7 +6,9 @@ import { fromJson } from "../storage/json.ts";
 import type { SessionTable } from "../storage/schema.ts";
 import { latestMessages, listActions, listTransfers } from "./history-store.ts";
 import { presentAction, presentMessage, presentSummary, presentTransfer } from "./present.ts";
+import { presentRead } from "./present-read.ts";
 import { queuePlaces } from "./queue.ts";
+import { listReads } from "./read-store.ts";
 
 const shownMessages = 50;
 
@@ -47,12 +49,23 @@ export async function summariseForEvent(ctx: Context, row: SessionTable): Promis
 /** The session with its latest messages and, for staff, its context and history. */
 export async function describe(ctx: Context, row: SessionTable): Promise<Schema<"Session">> {
   const latest = await latestMessages(ctx.db, { ...whose(ctx, row), count: shownMessages + 1 });
+  const summary = await summariseOne(ctx, row);
   return {
-    ...(await summariseOne(ctx, row)),
+    ...summary,
+    reads: await readsOf(ctx, row, summary.customer),
     messages: latest.slice(0, shownMessages).toReversed().map(presentMessage),
     has_more_messages: latest.length > shownMessages,
     ...(ctx.actor.kind === "customer" ? {} : await staffView(ctx, row)),
   };
+}
+
+/** How far each participant has read. */
+export async function readsOf(
+  ctx: Context,
+  row: SessionTable,
+  customer: Schema<"CustomerSummary">,
+): Promise<Schema<"ReadReceipt">[]> {
+  return (await listReads(ctx.db, whose(ctx, row))).map((read) => presentRead(read, customer));
 }
 
 function whose(ctx: Context, row: SessionTable): { readonly tenant: string; readonly session: string } {

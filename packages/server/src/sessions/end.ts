@@ -2,6 +2,7 @@ import { type Fact, record } from "../analytics/index.ts";
 import type { WriteContext } from "../context.ts";
 import type { Schema } from "../contract.ts";
 import type { RequestOf } from "../generated/requests.ts";
+import { queueNotice } from "../notices.ts";
 import { releaseSlot } from "../roster/index.ts";
 import { lockDesk } from "../storage/desk-lock.ts";
 import { fromJson } from "../storage/json.ts";
@@ -41,6 +42,7 @@ export async function end(ctx: WriteContext, input: EndSession): Promise<Schema<
     await releaseSlot(ctx, holder);
     await drain(ctx, holder);
   }
+  ctx.notices.push(queueNotice(ctx));
   record(ctx, endingOf(ended));
   return await describe(ctx, ended);
 }

@@ -50,6 +50,24 @@ export const messagesAfter = prepare<
     .limit(value("count")),
 );
 
+/** Durable events of every kind with a higher `seq`, oldest first. */
+export const eventsAfter = prepare<
+  OfSession & { readonly seq: number; readonly count: number },
+  SessionEventTable
+>((db, value) =>
+  db
+    .selectFrom("session_events")
+    .selectAll()
+    .where("tenant_id", "=", value("tenant"))
+    .where("session_id", "=", value("session"))
+    .where("seq", ">", value("seq"))
+    .orderBy("seq")
+    .limit(value("count")),
+);
+
+/** Finds a page of some kind of a session's events. */
+export type EventsAfter = typeof eventsAfter;
+
 export async function insertTransfer(ctx: WriteContext, row: SessionTransferTable): Promise<void> {
   await insertRow(ctx.db, "session_transfers", row);
 }

@@ -1,6 +1,14 @@
 export { drain } from "./drain.ts";
 export { giveUpTransfers } from "./give-up-transfers.ts";
+export { type Joined, join } from "./join.ts";
+export { isEnded } from "./lifecycle.ts";
+export { readEvents } from "./list-events.ts";
 export { recentMessages } from "./list-messages.ts";
 export { requireOpenSession, requireSession } from "./load.ts";
+export { markRead } from "./mark-read.ts";
 export { noteAction as noteSessionAction } from "./note-action.ts";
+export { describeQueue, latestSeqs, listOpen, summariesOf } from "./overview.ts";
+export { presentEvent, storedState, type Viewer } from "./present-event.ts";
+export { notWaiting, type QueuePlace, waitingPlaces } from "./queue.ts";
 export { atLeast as atLeastPriority } from "./queue-order.ts";
+export { sendMessage } from "./send-message.ts";

@@ -4,7 +4,7 @@ import { fromJson } from "../storage/json.ts";
 import type { SessionTable } from "../storage/schema.ts";
 import { isWaiting } from "./lifecycle.ts";
 import { estimateWait } from "./queue-order.ts";
-import { recentlyHandled, waitingSessions } from "./queue-store.ts";
+import { recentlyHandled, type WaitingSession, waitingSessions } from "./queue-store.ts";
 
 /** Where a session stands in its queue. */
 export interface QueuePlace {
@@ -14,18 +14,17 @@ export interface QueuePlace {
 
 type Queued = Pick<SessionTable, "id" | "status" | "team_id" | "target_agent_id" | "skills" | "language">;
 
-const notWaiting: QueuePlace = { queue_position: 0, estimated_wait_minutes: 0 };
+export const notWaiting: QueuePlace = { queue_position: 0, estimated_wait_minutes: 0 };
 const handledSessions = 20;
 
 /** Looks at the queues as they are now; what it has read once serves all sessions of the call. */
 export function queuePlaces(ctx: Context): (session: Queued) => Promise<QueuePlace> {
-  let waiting: ReturnType<typeof waitingSessions> | undefined;
+  let positions: Promise<ReadonlyMap<string, number>> | undefined;
   const paces = new Map<string, Promise<Pace>>();
   return async (session) => {
     if (!isWaiting(session.status)) return notWaiting;
-    waiting ??= waitingSessions(ctx.db, ctx.tenant);
-    const own = (await waiting).filter((other) => poolOf(other) === poolOf(session));
-    const position = own.findIndex((other) => other.id === session.id) + 1;
+    positions ??= waitingSessions(ctx.db, ctx.tenant).then(positionsIn);
+    const position = (await positions).get(session.id) ?? 0;
     const key = `${poolOf(session)} ${session.skills} ${session.language ?? ""}`;
     const pace = paces.get(key) ?? paceOf(ctx, session);
     paces.set(key, pace);
@@ -35,6 +34,33 @@ export function queuePlaces(ctx: Context): (session: Queued) => Promise<QueuePla
       estimated_wait_minutes: estimateWait(position, handlingSeconds, slots),
     };
   };
+}
+
+/** The place of every waiting session, counted within its own pool. */
+function positionsIn(waiting: readonly WaitingSession[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  return new Map(
+    waiting.map((session) => {
+      const pool = poolOf(session);
+      const position = (counts.get(pool) ?? 0) + 1;
+      counts.set(pool, position);
+      return [session.id, position];
+    }),
+  );
+}
+
+/** The places of those of the sessions that wait. */
+export async function waitingPlaces(
+  ctx: Context,
+  ids: ReadonlySet<string>,
+): Promise<ReadonlyMap<string, QueuePlace>> {
+  const waiting = await waitingSessions(ctx.db, ctx.tenant);
+  const placeOf = queuePlaces(ctx);
+  const places = new Map<string, QueuePlace>();
+  for (const session of waiting) {
+    if (ids.has(session.id)) places.set(session.id, await placeOf(session));
+  }
+  return places;
 }
 
 function poolOf(session: Pick<SessionTable, "team_id" | "target_agent_id">): string {

@@ -4,7 +4,9 @@ import { escalate } from "./escalate.ts";
 import { get } from "./get.ts";
 import { hold } from "./hold.ts";
 import { list } from "./list.ts";
+import { listEvents } from "./list-events.ts";
 import { listMessages } from "./list-messages.ts";
+import { markRead } from "./mark-read.ts";
 import { rate } from "./rate.ts";
 import { renewChatToken } from "./renew-chat-token.ts";
 import { resume } from "./resume.ts";
@@ -18,6 +20,8 @@ export const sessionRoutes = {
   getSession: (ctx, { path }) => get(ctx, path.session_id),
   sendMessage: (ctx, { path, body }) => sendMessage(ctx, { ...path, ...body }),
   listMessages: (ctx, { path, query }) => listMessages(ctx, { ...path, ...query }),
+  listSessionEvents: (ctx, { path, query }) => listEvents(ctx, { ...path, ...query }),
+  markRead: (ctx, { path, body }) => markRead(ctx, { ...path, ...body }),
   transferSession: (ctx, { path, body }) => transfer(ctx, { ...path, ...body }),
   holdSession: (ctx, { path }) => hold(ctx, path.session_id),
   resumeSession: (ctx, { path }) => resume(ctx, path.session_id),

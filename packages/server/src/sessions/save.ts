@@ -1,6 +1,11 @@
 import type { WriteContext } from "../context.ts";
+import type { Schema } from "../contract.ts";
+import { eventNotice, queueNotice } from "../notices.ts";
+import { agentNames } from "../roster/index.ts";
+import { fromOptionalJson } from "../storage/json.ts";
 import type { SessionEventTable, SessionTable } from "../storage/schema.ts";
 import { insertSessionEvent } from "./history-store.ts";
+import { isWaiting } from "./lifecycle.ts";
 import { updateSession } from "./store.ts";
 
 type Changes = Partial<Omit<SessionTable, "tenant_id" | "id" | "version" | "last_seq">>;
@@ -12,6 +17,7 @@ type NewEvent = Omit<SessionEventTable, "tenant_id" | "session_id" | "seq" | "id
 export async function save(ctx: WriteContext, before: SessionTable, changes: Changes): Promise<SessionTable> {
   const step = { ...changes, version: before.version + 1, updated_at: ctx.now };
   await updateSession(ctx, before.id, step);
+  ctx.notices.push({ kind: "session", tenant: ctx.tenant, session: before.id });
   return { ...before, ...step };
 }
 
@@ -27,7 +33,29 @@ export async function saveWithEvent(
   await updateSession(ctx, before.id, step);
   const row = { ...event, tenant_id: ctx.tenant, session_id: before.id, seq, created_at: ctx.now };
   await insertSessionEvent(ctx, row);
-  return { session: { ...before, ...step }, event: row };
+  const session = { ...before, ...step };
+  ctx.notices.push(eventNotice(session, row));
+  return { session, event: row };
+}
+
+/** What the participants are told of a session's state: as it was then, whatever becomes of its agent later. */
+export interface StoredState {
+  readonly status: SessionTable["status"];
+  readonly assigned_agent: Schema<"AssignedAgent"> | null;
+  readonly team_id: string | null;
+  readonly priority: SessionTable["priority"];
+  readonly escalation: Schema<"Escalation"> | null;
+}
+
+async function stateOf(ctx: WriteContext, session: SessionTable): Promise<StoredState> {
+  const agentOf = await agentNames(ctx, [session.agent_id]);
+  return {
+    status: session.status,
+    assigned_agent: agentOf(session.agent_id),
+    team_id: session.team_id,
+    priority: session.priority,
+    escalation: fromOptionalJson<Schema<"Escalation">>(session.escalation),
+  };
 }
 
 /** Stores a change of state and tells the participants, in the session's own count of events. */
@@ -47,12 +75,10 @@ export async function saveState(
     message_type: null,
     attachments: null,
     client_message_id: null,
-    data: JSON.stringify({
-      status: next.status,
-      agent_id: next.agent_id,
-      team_id: next.team_id,
-      priority: next.priority,
-    }),
+    data: JSON.stringify(await stateOf(ctx, next)),
   });
+  if (isWaiting(before.status) || isWaiting(next.status)) {
+    ctx.notices.push(queueNotice(ctx));
+  }
   return session;
 }

@@ -4,6 +4,7 @@ import type { Schema } from "../contract.ts";
 import { upsertCustomer } from "../customers/index.ts";
 import { SupportError } from "../errors.ts";
 import type { RequestOf } from "../generated/requests.ts";
+import { queueNotice } from "../notices.ts";
 import { claimAgent, isAnyoneOnline, requireTeam } from "../roster/index.ts";
 import { lockDesk } from "../storage/desk-lock.ts";
 import type { SessionTable } from "../storage/schema.ts";
@@ -28,6 +29,8 @@ export async function start(ctx: WriteContext, input: StartSession): Promise<Sch
   await upsertCustomer(ctx, input.customer_id, input.customer);
   const row = newSession(ctx, input, agentId);
   await insertSession(ctx, row);
+  ctx.notices.push({ kind: "session", tenant: ctx.tenant, session: row.id });
+  if (agentId === null) ctx.notices.push(queueNotice(ctx));
   const session = await withInitialMessage(ctx, row, input.initial_message);
   const summary = await summariseForEvent(ctx, session);
   await publish(

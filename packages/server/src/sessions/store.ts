@@ -4,7 +4,7 @@ import type { Channel, Priority, SessionStatus } from "../contract.ts";
 import type { PageRequest } from "../page.ts";
 import { lockRow } from "../storage/lock.ts";
 import { findPage } from "../storage/page-rows.ts";
-import { findRow, insertRow, updateRow } from "../storage/rows.ts";
+import { findRow, findRowsByIds, insertRow, updateRow } from "../storage/rows.ts";
 import type { Database, SessionTable } from "../storage/schema.ts";
 
 export async function findSession(
@@ -13,6 +13,46 @@ export async function findSession(
   id: string,
 ): Promise<SessionTable | undefined> {
   return await findRow(db, "sessions", { tenant_id: tenant, id });
+}
+
+/** The sessions with these ids, in no particular order. */
+export async function findSessions(
+  db: Kysely<Database>,
+  tenant: string,
+  ids: readonly string[],
+): Promise<readonly SessionTable[]> {
+  return await findRowsByIds(db, "sessions", tenant, ids);
+}
+
+/** The `seq` of the latest durable event of each of the sessions. */
+export async function findLatestSeqs(
+  db: Kysely<Database>,
+  tenant: string,
+  ids: readonly string[],
+): Promise<readonly Pick<SessionTable, "id" | "last_seq">[]> {
+  return await db
+    .selectFrom("sessions")
+    .select(["id", "last_seq"])
+    .where("tenant_id", "=", tenant)
+    .where("id", "in", ids)
+    .execute();
+}
+
+/** Sessions that have not ended, newest first. */
+export async function openSessions(
+  db: Kysely<Database>,
+  tenant: string,
+  count: number,
+): Promise<readonly SessionTable[]> {
+  return await db
+    .selectFrom("sessions")
+    .selectAll()
+    .where("tenant_id", "=", tenant)
+    .where("ended_at", "is", null)
+    .orderBy("created_at", "desc")
+    .orderBy("id", "desc")
+    .limit(count)
+    .execute();
 }
 
 /** The session, which nobody else changes until the transaction ends. */

@@ -7,6 +7,7 @@ import { up as tickets } from "./migrations/0004-tickets.ts";
 import { up as rest } from "./migrations/0005-actions-articles-figures.ts";
 import { up as lists } from "./migrations/0006-lists.ts";
 import { up as namedMessages } from "./migrations/0007-named-messages.ts";
+import { up as chat } from "./migrations/0008-chat.ts";
 import type { Database } from "./schema.ts";
 
 const migrations = {
@@ -17,6 +18,7 @@ const migrations = {
   "0005-actions-articles-figures": { up: rest },
   "0006-lists": { up: lists },
   "0007-named-messages": { up: namedMessages },
+  "0008-chat": { up: chat },
 };
 
 function migratorOf(db: Kysely<Database>): Migrator {

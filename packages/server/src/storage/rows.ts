@@ -77,7 +77,7 @@ export async function findRow<T extends Table>(
 const mostIdsAtOnce = 256;
 
 /** The rows of a tenant with these ids, in no particular order. */
-export async function findRowsByIds<T extends "agents" | "customers">(
+export async function findRowsByIds<T extends "agents" | "customers" | "sessions">(
   db: Kysely<Database>,
   table: T,
   tenant: string,

@@ -16,6 +16,7 @@ export interface Database {
   team_members: TeamMemberTable;
   sessions: SessionTable;
   session_events: SessionEventTable;
+  session_reads: SessionReadTable;
   session_transfers: SessionTransferTable;
   session_actions: SessionActionTable;
   tickets: TicketTable;
@@ -99,6 +100,10 @@ export interface AgentTable extends Owned {
   status_reason: string | null;
   return_time: string | null;
   last_assigned_at: string | null;
+  /** Until when the agent counts as present without a further sign; null for one who never opened an inbox. */
+  present_until: string | null;
+  /** The status to come back to when the agent was taken for gone. */
+  returns_as: AgentAvailability | null;
   created_at: string;
   updated_at: string;
 }
@@ -173,6 +178,17 @@ export interface SessionEventTable extends Owned {
   client_message_id: string | null;
   data: string | null;
   created_at: string;
+}
+
+/** How far each participant has read. */
+export interface SessionReadTable extends Owned {
+  session_id: string;
+  participant_kind: "customer" | "agent";
+  participant_id: string;
+  /** Null for the customer, whose name stands with the customer. */
+  participant_name: string | null;
+  seq: number;
+  read_at: string;
 }
 
 export interface SessionTransferTable extends Owned {

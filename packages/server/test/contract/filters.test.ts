@@ -16,6 +16,7 @@ const filters: Partial<Record<OperationId, Record<string, readonly [some: string
     category: ["order_status", "menu"],
   },
   listMessages: { after: ["0", "99"] },
+  listSessionEvents: { after: ["0", "99"] },
   listTickets: {
     status: ["open", "on_hold"],
     priority: ["normal", "urgent"],

@@ -7,6 +7,7 @@ import { document } from "../../src/generated/document.ts";
 import { operations as table } from "../../src/generated/operations.ts";
 import { createStaffTokens } from "../../src/http/staff-tokens.ts";
 import { silentLog } from "../../src/log.ts";
+import { noticesInProcess } from "../../src/notices.ts";
 import type { Services } from "../../src/services.ts";
 import { defaultSettings } from "../../src/settings.ts";
 import { createStorage } from "../../src/storage/storage.ts";
@@ -32,6 +33,8 @@ const services: Services = {
   chatTokens: createChatTokens(),
   takeRate: null,
   takeTenantRate: null,
+  isRevoked: null,
+  notices: noticesInProcess(),
   takeTurn: () => Promise.resolve(() => undefined),
   log: silentLog,
 };

@@ -26,6 +26,8 @@ export const requests: Readonly<Record<OperationId, MakeParts>> = {
   getSession: nothing,
   listMessages: nothing,
   sendMessage: (_, text) => ({ body: { content: text } }),
+  listSessionEvents: nothing,
+  markRead: () => ({ body: { seq: 1 } }),
   transferSession: ({ team_id }, text) => ({
     body: { target_type: "team", target_id: team_id, reason: text, notes: text },
   }),

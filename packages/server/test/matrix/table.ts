@@ -49,6 +49,8 @@ export const table: Readonly<Record<OperationId, Row>> = {
   getSession: { may: staff, customer: "its session", unknown: "session_not_found" },
   listMessages: { may: staff, customer: "its session", unknown: "session_not_found" },
   sendMessage: { may: staff, customer: "its session", unknown: "session_not_found" },
+  listSessionEvents: { may: staff, customer: "its session", unknown: "session_not_found" },
+  markRead: { may: staff, customer: "its session", unknown: "session_not_found" },
   transferSession: { may: staff, unknown: "session_not_found" },
   holdSession: { may: staff, unknown: "session_not_found" },
   resumeSession: { may: staff, unknown: "session_not_found" },

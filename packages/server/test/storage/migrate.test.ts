@@ -72,6 +72,7 @@ describe.each(engines)("migrating on %s", (engine) => {
       "0005-actions-articles-figures",
       "0006-lists",
       "0007-named-messages",
+      "0008-chat",
     ]);
     expect((await agent.get("//readyz")).status).toBe(200);
     expect((await agent.get("/customers/cust_old")).body.name).toBe("John Doe");
@@ -88,7 +89,7 @@ describe.each(engines)("migrating on %s", (engine) => {
     await expect(migrateTo(db, { "0001-desk": broken })).rejects.toThrow("power cut");
     expect((await db.introspection.getTables()).map(({ name }) => name)).not.toContain("counters");
     expect(await isMigrated(db)).toBe(false);
-    expect(await migrate(db)).toHaveLength(7);
+    expect(await migrate(db)).toHaveLength(8);
   });
 
   it("leaves a database of a newer version alone", async () => {
@@ -124,6 +125,7 @@ it.runIf(engines.includes("PostgreSQL"))("several nodes may migrate one database
     "0005-actions-articles-figures",
     "0006-lists",
     "0007-named-messages",
+    "0008-chat",
   ]);
   expect(await isMigrated(db)).toBe(true);
 });

@@ -1,0 +1,54 @@
+import type { Sweep, WriteContext } from "../context.ts";
+import { queueNotice } from "../notices.ts";
+import { findAgent, keepPresent, overstayed, updateAgent } from "../roster/index.ts";
+import { drain } from "../sessions/index.ts";
+import { lockDesk } from "../storage/desk-lock.ts";
+
+const batch = 500;
+/** Why an agent is offline who was taken for gone. */
+const connectionLost = "connection_lost";
+
+/** Notes that an agent's inbox has opened. Who was taken for gone is back, with the status from before. */
+export async function arrive(ctx: WriteContext, agentId: string): Promise<void> {
+  await lockDesk(ctx);
+  const agent = await findAgent(ctx.db, ctx.tenant, agentId);
+  if (agent === undefined) return;
+  const back = agent.returns_as === null ? {} : { availability: agent.returns_as, status_reason: null };
+  await updateAgent(ctx, agentId, { present_until: presentUntil(ctx), returns_as: null, ...back });
+  if (agent.returns_as === null) return;
+  await drain(ctx, agentId);
+  ctx.notices.push(queueNotice(ctx));
+}
+
+/** Notes a sign of agents whose inbox is open, or has just closed: the grace period runs from now. */
+export async function prolong(ctx: WriteContext, agentIds: readonly string[]): Promise<void> {
+  await keepPresent(ctx, agentIds, presentUntil(ctx));
+}
+
+/** Takes agents for gone whose grace period is over. */
+export async function missAgents(sweep: Sweep): Promise<void> {
+  await sweep.each(await overstayed(sweep.db, sweep.now, batch), (ctx, { id }) => miss(ctx, id));
+}
+
+async function miss(ctx: WriteContext, id: string): Promise<void> {
+  await lockDesk(ctx);
+  const agent = await findAgent(ctx.db, ctx.tenant, id);
+  if (agent === undefined || agent.present_until === null || agent.present_until > ctx.now) return;
+  const isOffline = agent.availability === "offline";
+  await updateAgent(ctx, id, {
+    present_until: null,
+    ...(isOffline
+      ? {}
+      : {
+          availability: "offline",
+          status_reason: connectionLost,
+          return_time: null,
+          returns_as: agent.availability,
+        }),
+  });
+  if (!isOffline) ctx.notices.push(queueNotice(ctx));
+}
+
+function presentUntil(ctx: WriteContext): string {
+  return new Date(Date.parse(ctx.now) + ctx.settings.presenceGraceSeconds * 1000).toISOString();
+}

@@ -1,0 +1,76 @@
+import type { IncomingMessage, Server } from "node:http";
+import type { Duplex } from "node:stream";
+import { type WebSocket, WebSocketServer } from "ws";
+import type { Chat, SocketRequest } from "../chat/gateway.ts";
+import type { ChatSocket } from "../chat/socket.ts";
+
+const mostFrameBytes = 64 * 1024;
+
+/** Carries the desk's sockets on a server's upgrades. The function that is answered ends that and sends everybody away. */
+export function carrySockets(server: Server, chat: Chat): () => void {
+  const sockets = new WebSocketServer({
+    noServer: true,
+    maxPayload: mostFrameBytes,
+    // Compression costs more memory for each socket than the short texts of a chat are worth.
+    perMessageDeflate: false,
+    clientTracking: false,
+    // What `admit` answered stands in the request: ws asks again while it writes the handshake.
+    handleProtocols: (_, request) => protocolOf(chat, requestOf(request)) ?? false,
+  });
+  let isLeaving = false;
+  server.on("upgrade", (incoming, stream, head) => {
+    const request = requestOf(incoming);
+    const admitted = isLeaving ? ({ status: 503 } as const) : chat.admit(request);
+    if ("status" in admitted) {
+      refuse(stream, admitted.status);
+      return;
+    }
+    sockets.handleUpgrade(incoming, stream, head, (socket) => carry(chat, request, socket));
+  });
+  return () => {
+    isLeaving = true;
+    chat.leave();
+  };
+}
+
+function carry(chat: Chat, request: SocketRequest, socket: WebSocket): void {
+  const events = chat.open(request, socketOf(socket));
+  socket.on("message", (data, isBinary) => {
+    if (isBinary) events.binary();
+    else events.text(String(data));
+  });
+  socket.on("pong", () => events.alive());
+  socket.on("close", () => events.closed());
+  // A frame that breaks the WebSocket protocol: ws closes the socket with the code for it, and then tells of that.
+  socket.on("error", () => undefined);
+}
+
+function socketOf(socket: WebSocket): ChatSocket {
+  return {
+    send: (text) => socket.send(text),
+    close: (code, reason) => socket.close(code, reason),
+    cut: () => socket.terminate(),
+    ping: () => socket.ping(),
+    unsent: () => socket.bufferedAmount,
+  };
+}
+
+function requestOf({ url = "", headers }: IncomingMessage): SocketRequest {
+  return {
+    path: url.split("?", 1)[0] ?? "",
+    origin: headers.origin ?? null,
+    protocols: headers["sec-websocket-protocol"] ?? null,
+  };
+}
+
+function protocolOf(chat: Chat, request: SocketRequest): string | null {
+  const admitted = chat.admit(request);
+  return "status" in admitted ? null : admitted.protocol;
+}
+
+const reasons = { 403: "Forbidden", 404: "Not Found", 503: "Service Unavailable" } as const;
+
+function refuse(stream: Duplex, status: keyof typeof reasons): void {
+  stream.on("error", () => undefined);
+  stream.end(`HTTP/1.1 ${status} ${reasons[status]}\r\nConnection: close\r\nContent-Length: 0\r\n\r\n`);
+}
