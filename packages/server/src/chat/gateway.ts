@@ -26,8 +26,8 @@ export interface Chat {
   open(request: SocketRequest, socket: ChatSocket): SocketEvents;
   /** Looks after all sockets as time goes by, and after what a lost notice missed. `support.tick()` does it. */
   look(): Promise<void>;
-  /** Asks everybody to connect anew, elsewhere or later. */
-  leave(): void;
+  /** Asks everybody to connect anew, elsewhere or later; resolves when it is noted who left. */
+  leave(): Promise<void>;
 }
 
 const subprotocol = "support.chat.v1";
@@ -37,6 +37,7 @@ const prolongMilliseconds = 10_000;
 
 export function createChat(services: Services, origins: string | readonly string[]): Chat {
   const connections = new Set<Connection>();
+  const departures = new Set<Promise<void>>();
   const switchboards = new Map<string, Switchboard>();
   const switchboardOf = (tenant: string): Switchboard => {
     const known = switchboards.get(tenant) ?? new Switchboard(services, tenant);
@@ -56,7 +57,7 @@ export function createChat(services: Services, origins: string | readonly string
       const session = sessionOf(request.path) ?? "";
       const channel =
         session === "inbox"
-          ? new InboxChannel(services, switchboardOf)
+          ? new InboxChannel(services, switchboardOf, departures)
           : new ChatChannel(services, switchboardOf, session);
       const token = offered(request).find((protocol) => protocol.startsWith(bearer));
       const connection = new Connection({
@@ -78,8 +79,9 @@ export function createChat(services: Services, origins: string | readonly string
       if (!isSweepDue()) return;
       for (const switchboard of switchboards.values()) await switchboard.look();
     },
-    leave() {
+    async leave() {
       for (const connection of connections) connection.close("server_restart");
+      await Promise.all(departures);
     },
   };
 }

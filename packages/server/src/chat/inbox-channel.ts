@@ -17,13 +17,20 @@ export class InboxChannel implements Channel, Inbox {
   readonly kind = "inbox";
   readonly #services: Services;
   readonly #switchboardOf: (tenant: string) => Switchboard;
+  /** What is being noted of agents who left. */
+  readonly #departures: Set<Promise<void>>;
   #line: Line | null = null;
   #caller: Caller | null = null;
   #switchboard: Switchboard | null = null;
 
-  constructor(services: Services, switchboardOf: (tenant: string) => Switchboard) {
+  constructor(
+    services: Services,
+    switchboardOf: (tenant: string) => Switchboard,
+    departures: Set<Promise<void>>,
+  ) {
     this.#services = services;
     this.#switchboardOf = switchboardOf;
+    this.#departures = departures;
   }
 
   get agent(): string {
@@ -60,11 +67,12 @@ export class InboxChannel implements Channel, Inbox {
   leave(): void {
     const caller = this.#caller;
     if (caller === null || this.#switchboard?.close(this) !== true) return;
-    const { id } = caller.actor;
-    if (id === null) return;
-    unitOfWork(this.#services, caller, (ctx) => prolong(ctx, [id])).catch((error: unknown) => {
-      this.#services.log.error({ err: error }, "an agent's leaving could not be noted");
-    });
+    const departure = unitOfWork(this.#services, caller, (ctx) => prolong(ctx, [this.agent]))
+      .catch((error: unknown) => {
+        this.#services.log.error({ err: error }, "an agent's leaving could not be noted");
+      })
+      .finally(() => this.#departures.delete(departure));
+    this.#departures.add(departure);
   }
 
   send(frame: ServerFrame | string): void {

@@ -7,7 +7,7 @@ import type { ChatSocket } from "../chat/socket.ts";
 const mostFrameBytes = 64 * 1024;
 
 /** Carries the desk's sockets on a server's upgrades. The function that is answered ends that and sends everybody away. */
-export function carrySockets(server: Server, chat: Chat): () => void {
+export function carrySockets(server: Server, chat: Chat): () => Promise<void> {
   const sockets = new WebSocketServer({
     noServer: true,
     maxPayload: mostFrameBytes,
@@ -29,7 +29,7 @@ export function carrySockets(server: Server, chat: Chat): () => void {
   });
   return () => {
     isLeaving = true;
-    chat.leave();
+    return chat.leave();
   };
 }
 

@@ -65,7 +65,7 @@ export async function serve(support: Support, options: ServeOptions = {}): Promi
   return {
     port,
     async close() {
-      dismissSockets();
+      await dismissSockets();
       const complete = await drain(server, options.drainSeconds ?? 25);
       await ticking.stop();
       await support.close();

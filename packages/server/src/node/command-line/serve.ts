@@ -36,6 +36,8 @@ export const serveCommand: Command = {
     settings.audience,
     settings.logLevel,
     settings.queueMax,
+    settings.chatFrameRate,
+    settings.presenceGrace,
     settings.rateLimit,
     settings.tenantRateLimit,
   ],
@@ -69,12 +71,17 @@ async function serveDesk(call: Invocation): Promise<number> {
 }
 
 function supportOptions(asked: ServeConfiguration, publicUrl: string, log: ProgramLog): SupportOptions {
-  const { queueMax, rateLimit, tenantRateLimit } = asked;
+  const { queueMax, chatFrameRate, presenceGrace, rateLimit, tenantRateLimit } = asked;
   return {
     dialect: dialectOf(asked.database, log),
     auth: asked.auth,
     log,
-    settings: { publicUrl, ...(queueMax === null ? {} : { queueMax }) },
+    settings: {
+      publicUrl,
+      ...(queueMax === null ? {} : { queueMax }),
+      ...(chatFrameRate === null ? {} : { chatFramesPerSecond: chatFrameRate }),
+      ...(presenceGrace === null ? {} : { presenceGraceSeconds: presenceGrace }),
+    },
     ...(rateLimit === null ? {} : { rateLimit: rate(rateLimit) }),
     ...(tenantRateLimit === null ? {} : { tenantRateLimit: rate(tenantRateLimit) }),
   };

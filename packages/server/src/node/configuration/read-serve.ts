@@ -5,10 +5,12 @@ import type { DatabaseUrl } from "./database-url.ts";
 import { readDatabase } from "./read-database.ts";
 import { readSetting } from "./setting.ts";
 import {
+  chatFrameRate,
   host,
   type LogLevel,
   logLevel,
   port,
+  presenceGrace,
   publicUrl,
   queueMax,
   rateLimit,
@@ -26,6 +28,9 @@ export interface ServeConfiguration {
   readonly publicUrl: string | null;
   readonly logLevel: LogLevel;
   readonly queueMax: number | null;
+  /** Frames per second and socket. */
+  readonly chatFrameRate: number | null;
+  readonly presenceGrace: number | null;
   /** Calls per second and token. */
   readonly rateLimit: number | null;
   /** Calls per second and tenant. */
@@ -42,6 +47,8 @@ export async function readServeConfiguration(call: Invocation): Promise<ServeCon
     publicUrl: readSetting(publicUrl, call, faults) ?? null,
     logLevel: readSetting(logLevel, call, faults) ?? (dev ? "warn" : "info"),
     queueMax: readSetting(queueMax, call, faults) ?? null,
+    chatFrameRate: readSetting(chatFrameRate, call, faults) ?? null,
+    presenceGrace: readSetting(presenceGrace, call, faults) ?? null,
     rateLimit: readSetting(rateLimit, call, faults) ?? null,
     tenantRateLimit: readSetting(tenantRateLimit, call, faults) ?? null,
   };

@@ -81,6 +81,18 @@ export const queueMax: Setting<number> = {
   parse: wholeNumber(1, 1_000_000, 1000),
 };
 
+export const chatFrameRate: Setting<number> = {
+  variable: "SUPPORT_CHAT_FRAME_RATE",
+  about: "Frames per second and socket, twice as many at once; 20 by default.",
+  parse: wholeNumber(1, 100_000, 20),
+};
+
+export const presenceGrace: Setting<number> = {
+  variable: "SUPPORT_PRESENCE_GRACE_SECONDS",
+  about: "Seconds after which an agent whose inbox closed is offline; 45 by default.",
+  parse: wholeNumber(1, 86_400, 45),
+};
+
 export const rateLimit: Setting<number> = {
   variable: "SUPPORT_RATE_LIMIT",
   about: "Calls per second and token, twice as many at once; 100 by default, 0 for no limit.",

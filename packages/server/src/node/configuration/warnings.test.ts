@@ -12,6 +12,8 @@ const plain: ServeConfiguration = {
   publicUrl: "https://desk.example.com",
   logLevel: "info",
   queueMax: null,
+  chatFrameRate: null,
+  presenceGrace: null,
   rateLimit: null,
   tenantRateLimit: null,
 };
