@@ -17,6 +17,12 @@ async function openSilent(url: string, token: string): Promise<RawSocket> {
   return socket;
 }
 
+function untilClosed(socket: RawSocket): Promise<void> {
+  return new Promise((resolve) => {
+    socket.once("close", () => resolve());
+  });
+}
+
 describe("sockets whose other side is gone", () => {
   const live = useLiveDesk("SQLite");
 
@@ -26,24 +32,21 @@ describe("sockets whose other side is gone", () => {
     for (const { session, customerToken } of scenes) {
       const url = `${live.url}/ws/${session}`;
       const sockets = await Promise.all(Array.from({ length: 10 }, () => openSilent(url, customerToken)));
-      for (const socket of sockets)
-        gone.push(new Promise((resolve) => socket.once("close", () => resolve())));
+      gone.push(...sockets.map(untilClosed));
     }
     const { session, agentToken } = scenes[0] ?? (await newScene(live));
     const alive = await live.open(session, { token: agentToken });
     const { participants } = await alive.frame("welcome");
     expect(participants).toMatchObject([{ kind: "customer" }]);
-    let closed = 0;
-    for (const one of gone) one.then(() => (closed += 1));
     for (let seconds = 0; seconds < 75; seconds += 5) {
       live.desk.advance({ seconds: 5 });
       // The one that is there gives a sign of life, as browsers do by themselves.
       await alive.settled();
       await live.desk.support.tick();
     }
-    await Promise.all(gone);
-    console.info(`half-open: ${closed} of ${halfOpen} found within 75 s`);
-    expect(closed).toBe(halfOpen);
+    const closed = await Promise.all(gone);
+    console.info(`half-open: ${closed.length} of ${halfOpen} found within 75 s`);
+    expect(closed).toHaveLength(halfOpen);
     expect(await alive.frame("presence", ({ present }) => !present)).toMatchObject({
       participant: { kind: "customer" },
     });

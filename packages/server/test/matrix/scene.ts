@@ -68,6 +68,7 @@ async function leaveTraces(
 ): Promise<void> {
   const path = `/sessions/${session_id}`;
   await make(client.post(`${path}/messages`, { content: text }, { "idempotency-key": session_id }));
+  await make(client.post(`${path}/read`, { seq: 1 }), 200);
   const action = { session_id, context: { customer_id, order_id: "ord_1", reason: text } };
   await make(client.post("/quick-actions/action_resend_order/execute", action), 200);
   const target = { target_type: "team", target_id: team_id, reason: text, notes: text };
