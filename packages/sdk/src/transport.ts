@@ -6,6 +6,7 @@ import { exchange } from "./exchange.ts";
 import { type OperationId, operations } from "./generated/operations.ts";
 import type { AnswerOf, InputOf } from "./operation-types.ts";
 import { checkPathIds } from "./path-ids.ts";
+import { randomId } from "./random-ids.ts";
 import { requestHeaders } from "./request-headers.ts";
 import { serverRoot } from "./server-root.ts";
 import { untilAborted } from "./until-aborted.ts";
@@ -51,15 +52,9 @@ async function headersOf(
     {
       authorization,
       "x-tenant-id": client.tenantId,
-      "idempotency-key": idempotent ? (options.idempotencyKey ?? randomKey()) : undefined,
+      "idempotency-key": idempotent ? (options.idempotencyKey ?? randomId()) : undefined,
       "if-match": typeof ifMatch === "number" ? `"${ifMatch}"` : ifMatch,
     },
     options.headers,
   ]);
-}
-
-/** 128 random bits. Not `crypto.randomUUID`, which browsers give to pages on https only. */
-function randomKey(): string {
-  const bytes = crypto.getRandomValues(new Uint8Array(16));
-  return Array.from(bytes, (byte) => byte.toString(16).padStart(2, "0")).join("");
 }

@@ -11,6 +11,8 @@ const sent: Record<OperationId, string> = {
   getSession: "GET /sessions/sess_1",
   listMessages: "GET /sessions/sess_1/messages?after=3",
   sendMessage: 'POST /sessions/sess_1/messages {"content":"Hello"}',
+  listSessionEvents: "GET /sessions/sess_1/events?after=3",
+  markRead: 'POST /sessions/sess_1/read {"seq":3}',
   transferSession:
     'POST /sessions/sess_1/transfer {"target_type":"agent","target_id":"agent_2","reason":"Knows more"}',
   holdSession: "POST /sessions/sess_1/hold",

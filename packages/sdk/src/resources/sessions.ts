@@ -7,12 +7,16 @@ import type {
   EndSessionParams,
   EscalateSessionParams,
   ListMessagesParams,
+  ListSessionEventsParams,
   ListSessionsParams,
+  MarkReadParams,
   Message,
   RateSessionParams,
   Rating,
+  ReadReceipt,
   SendMessageParams,
   Session,
+  SessionEvent,
   SessionSummary,
   StartedSession,
   StartSessionParams,
@@ -21,7 +25,7 @@ import type {
 
 /**
  * Live conversations between a customer and an agent. With a session's `chat_token` as the client's token,
- * `retrieve`, `listMessages`, `sendMessage` and `rate` work for that session.
+ * `retrieve`, `listMessages`, `listEvents`, `sendMessage`, `markRead` and `rate` work for that session.
  *
  * @example
  * const session = await client.sessions.start({ customer_id: "cust_abc", channel: "chat" });
@@ -92,6 +96,40 @@ export class Sessions {
    */
   sendMessage(sessionId: string, params: SendMessageParams, options?: IdempotentOptions): ApiCall<Message> {
     return this.#send("sendMessage", { path: { session_id: sessionId }, body: params }, options);
+  }
+
+  /**
+   * Lists a session's durable events, oldest first: its messages and what it became, as its live chat tells them. The page
+   * to go on from is named by `after`.
+   *
+   * @throws ApiError `session_not_found`.
+   * @example
+   * for await (const event of client.sessions.listEvents("sess_1", { after: "12" })) console.log(event.seq, event.type);
+   */
+  listEvents(
+    sessionId: string,
+    params: ListSessionEventsParams = {},
+    options?: CallOptions,
+  ): ListCall<SessionEvent> {
+    const path = { session_id: sessionId };
+    return new ListCall((cursor) =>
+      this.#send(
+        "listSessionEvents",
+        { path, query: pageQuery(params, "after", cursor) },
+        options,
+      ).withResponse(),
+    );
+  }
+
+  /**
+   * Says how far the caller has read. It never goes back: an earlier `seq` than before changes nothing.
+   *
+   * @throws ApiError `session_closed`, `session_not_found`.
+   * @example
+   * const receipt = await client.sessions.markRead("sess_1", { seq: 12 });
+   */
+  markRead(sessionId: string, params: MarkReadParams, options?: IdempotentOptions): ApiCall<ReadReceipt> {
+    return this.#send("markRead", { path: { session_id: sessionId }, body: params }, options);
   }
 
   /**

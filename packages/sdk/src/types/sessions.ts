@@ -147,3 +147,37 @@ export interface EscalateSessionParams extends Schema<"EscalateSession"> {}
  * const params: RateSessionParams = { score: 4, comment: "A bit slow." };
  */
 export interface RateSessionParams extends Schema<"RateSession"> {}
+
+/**
+ * Which durable events to list: those after a `seq`, `limit` of them per page (1 to 200, default 50).
+ *
+ * @example
+ * const params: ListSessionEventsParams = { after: "12", limit: 200 };
+ */
+export interface ListSessionEventsParams extends QueryOf<"listSessionEvents"> {}
+
+/**
+ * A durable event of a session: a message, or what the session became. They share one count, `seq`.
+ *
+ * @example
+ * const { data } = await client.sessions.listEvents("sess_1");
+ * const said = data.map((event: SessionEvent) => (event.type === "message" ? event.message.content : event.status));
+ */
+export type SessionEvent = Schema<"SessionEvent">;
+
+/**
+ * How far the session was read: up to and including the event `seq`.
+ *
+ * @example
+ * const params: MarkReadParams = { seq: 12 };
+ */
+export interface MarkReadParams extends Schema<"MarkRead"> {}
+
+/**
+ * How far a participant has read. It only ever grows.
+ *
+ * @example
+ * const { reads } = await client.sessions.retrieve("sess_1");
+ * const seenByCustomer = reads.some((read: ReadReceipt) => read.participant.kind === "customer" && read.seq >= 12);
+ */
+export interface ReadReceipt extends Schema<"ReadReceipt"> {}

@@ -8,6 +8,8 @@ export const everyMethod: Record<OperationId, (client: SupportClient) => ApiCall
   getSession: (client) => client.sessions.retrieve("sess_1"),
   listMessages: (client) => client.sessions.listMessages("sess_1", { after: "3" }),
   sendMessage: (client) => client.sessions.sendMessage("sess_1", { content: "Hello" }),
+  listSessionEvents: (client) => client.sessions.listEvents("sess_1", { after: "3" }),
+  markRead: (client) => client.sessions.markRead("sess_1", { seq: 3 }),
   transferSession: (client) =>
     client.sessions.transfer("sess_1", { target_type: "agent", target_id: "agent_2", reason: "Knows more" }),
   holdSession: (client) => client.sessions.hold("sess_1"),
