@@ -65,7 +65,9 @@ export class Connection {
     const wake = (): void => this.#wake();
     this.#unwatch = watchPage({ online: wake, shown: wake, offline: () => this.#suspend() });
     // A moment later, so that the first change already finds its listeners.
-    queueMicrotask(() => this.#state.status === "idle" && this.#connect());
+    queueMicrotask(() => {
+      if (this.#state.status === "idle") this.#connect();
+    });
   }
 
   get state(): ChatState {
@@ -100,8 +102,12 @@ export class Connection {
     this.#change("closed", reason);
   }
 
-  async #connect(): Promise<void> {
-    if (isOffline(this.#url)) return this.#suspend();
+  #connect(): void {
+    if (isOffline(this.#url)) this.#suspend();
+    else void this.#try();
+  }
+
+  async #try(): Promise<void> {
     this.#release();
     const attempt = this.#attempt;
     this.#change(this.#isFirst ? "connecting" : "reconnecting", this.#isFirst ? null : this.#state.reason);
@@ -169,7 +175,7 @@ export class Connection {
     if (isOffline(this.#url)) this.#suspend();
     else {
       const delay = this.#backOff.next();
-      this.#nextAttempt.set(delay, () => void this.#connect());
+      this.#nextAttempt.set(delay, () => this.#connect());
       this.#change("reconnecting", reason, this.clock.now() + delay);
     }
   }
@@ -198,7 +204,7 @@ export class Connection {
     const { status, reason } = this.#state;
     // An attempt that waits is made now, unless the server has asked for less of them.
     if (status === "suspended" || (this.#nextAttempt.isSet && reason !== "rate_limited"))
-      void this.#connect();
+      this.#connect();
   }
 
   /** Ends the attempt and the socket that there are. */

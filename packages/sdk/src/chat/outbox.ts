@@ -141,6 +141,9 @@ export class Outbox {
     const free = this.#mayBeOut - this.#out().length;
     const next = [...this.#messages.values()].filter((message) => !message.isOut).slice(0, Math.max(0, free));
     for (const message of next) {
+      if (message.isOut) continue;
+      // Said before it is done, for an answer may come at once.
+      message.isOut = true;
       message.isOut = this.#options.send(message.frame);
       if (!message.isOut) break;
       message.wasOut = true;
