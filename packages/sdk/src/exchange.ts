@@ -18,9 +18,6 @@ export interface Exchange {
   readonly send: (request: Request) => Response | Promise<Response>;
 }
 
-// Imported by CommonJS, openapi-fetch is a module with the function as its `default`.
-const createClient = (openapiFetch as { readonly default?: typeof openapiFetch }).default ?? openapiFetch;
-
 type LooseRequest = (method: string, path: string, init: object) => Promise<{ readonly response: Response }>;
 
 /** Sends one request and reads its answer. Rejects with an error of this package, whatever comes back. */
@@ -36,6 +33,8 @@ export async function exchange<Data>(call: Exchange): Promise<CallResult<Data>> 
 
 async function answerTo({ id, root, input, headers, signal, send }: Exchange): Promise<Response> {
   const { method, path, prefix } = operations[id];
+  // Imported by CommonJS, openapi-fetch is a module with the function as its `default`.
+  const createClient = (openapiFetch as { readonly default?: typeof openapiFetch }).default ?? openapiFetch;
   // The operation is known at run time only; the types of its parts are held by `Send`.
   const request = createClient().request as unknown as LooseRequest;
   try {

@@ -1,13 +1,13 @@
 import { UsageError } from "./errors/usage-error.ts";
 import { operations } from "./generated/operations.ts";
 
-const { prefix } = operations.listSessions;
-
 /** The address below which the operations' own prefixes go: the base URL without `/api/v1/support` and slashes at its end. */
 export function serverRoot(baseUrl: string | URL): string {
   const url = parse(baseUrl);
   const wrong = url.username !== "" || url.password !== "" || url.search !== "" || url.hash !== "";
   if (wrong || !/^https?:$/.test(url.protocol)) throw unusable();
+  // Here and not above: bundlers keep what a module reads when it is loaded, even for those who use nothing of it.
+  const { prefix } = operations.listSessions;
   const path = withoutSlashes(url.pathname);
   return url.origin + withoutSlashes(path.endsWith(prefix) ? path.slice(0, -prefix.length) : path);
 }

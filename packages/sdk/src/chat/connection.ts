@@ -203,8 +203,7 @@ export class Connection {
     if (this.#socket !== undefined) return this.#socket.probe();
     const { status, reason } = this.#state;
     // An attempt that waits is made now, unless the server has asked for less of them.
-    if (status === "suspended" || (this.#nextAttempt.isSet && reason !== "rate_limited"))
-      this.#connect();
+    if (status === "suspended" || (this.#nextAttempt.isSet && reason !== "rate_limited")) this.#connect();
   }
 
   /** Ends the attempt and the socket that there are. */

@@ -65,7 +65,16 @@ export function openChat(
   opened.add(chat);
   const events: ChatEvent[] = [];
   const note = (event: ChatEvent): void => void events.push(event);
-  const types = ["message", "session_updated", "typing", "read", "presence", "queue", "resumed", "stateChange"] as const;
+  const types = [
+    "message",
+    "session_updated",
+    "typing",
+    "read",
+    "presence",
+    "queue",
+    "resumed",
+    "stateChange",
+  ] as const;
   for (const type of types) chat.on(type, note);
   return {
     ...world,

@@ -61,7 +61,9 @@ export class FakeClock implements ChatClock {
     const all = [this.#client, this.#world].flatMap((where) =>
       [...where].map(([handle, one]) => ({ where, handle, one })),
     );
-    const [first] = all.filter(({ one }) => one.at <= until).sort((a, b) => a.one.at - b.one.at || a.handle - b.handle);
+    const [first] = all
+      .filter(({ one }) => one.at <= until)
+      .sort((a, b) => a.one.at - b.one.at || a.handle - b.handle);
     first?.where.delete(first.handle);
     return first?.one;
   }

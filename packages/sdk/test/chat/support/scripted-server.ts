@@ -46,7 +46,10 @@ export class ScriptedServer implements Host {
   }
 
   /** Stores a message and tells everybody. */
-  say(content: string, message: { sender?: "agent" | "customer"; client_message_id?: string } = {}): SessionEvent {
+  say(
+    content: string,
+    message: { sender?: "agent" | "customer"; client_message_id?: string } = {},
+  ): SessionEvent {
     const seq = this.events.length + 1;
     const { sender = "agent", client_message_id = null } = message;
     const event: SessionEvent = {
@@ -105,7 +108,11 @@ export class ScriptedServer implements Host {
     if (frame.type === "token") line.send({ type: "token_accepted", token_expires_at: this.#expiry() });
     if (frame.type === "message") this.#store(line, frame["message"] as StoredInput);
     if (frame.type === "read") {
-      const read = { participant: customer, seq: frame["seq"], timestamp: new Date(this.now()).toISOString() };
+      const read = {
+        participant: customer,
+        seq: frame["seq"],
+        timestamp: new Date(this.now()).toISOString(),
+      };
       this.tell({ type: "read", read });
     }
   }
