@@ -18,10 +18,12 @@ export type ChatTokenReason = "connect" | "renewal" | "expired" | "refused";
  */
 export type ChatTokenSource = string | ((reason: ChatTokenReason) => string | Promise<string>);
 
-/** The source with its latest token, which the fetching of missed events uses too. */
+/** The source, with its latest token and what became of that. */
 export class ChatToken {
   readonly #source: ChatTokenSource;
   #latest: string | undefined;
+  #wasRefused = false;
+  #why: ChatTokenReason = "connect";
 
   constructor(source: ChatTokenSource) {
     this.#source = source;
@@ -37,6 +39,29 @@ export class ChatToken {
     const source = this.#source;
     this.#latest = await bearerToken(typeof source === "function" ? () => source(reason) : source);
     return this.#latest;
+  }
+
+  /** A token for a new socket. */
+  async forSocket(): Promise<string> {
+    const token = await this.ask(this.#why);
+    this.#why = "connect";
+    return token;
+  }
+
+  /**
+   * A socket was refused for its token. Whether a fresh one is worth a try: once between two welcomes, for a second
+   * refusal means what it says.
+   */
+  mayRefresh(why: "expired" | "refused"): boolean {
+    if (this.#wasRefused || !this.isRenewable) return false;
+    this.#wasRefused = true;
+    this.#why = why;
+    return true;
+  }
+
+  /** A socket was welcomed with it. */
+  accepted(): void {
+    this.#wasRefused = false;
   }
 
   /** The token in use; asks for one when there is none. */

@@ -1,10 +1,11 @@
 import type { Schema } from "../operation-types.ts";
 import type { ConnectionAddress, ConnectionOptions } from "./chat-options.ts";
-import { Connection, type Wire } from "./connection.ts";
+import { Connection } from "./connection.ts";
 import { Emitter } from "./emitter.ts";
 import { Inbox, type InboxEvent } from "./inbox.ts";
 import { type Frame, unknownFrame, type Welcome } from "./live-socket.ts";
 import { reporters } from "./reporter.ts";
+import type { Wire } from "./wire.ts";
 
 /**
  * Where the inbox is, whose it is, and how it should behave.

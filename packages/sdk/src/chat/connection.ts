@@ -1,31 +1,18 @@
-import { UsageError } from "../errors/usage-error.ts";
 import { systemRandom } from "../random-ids.ts";
 import { BackOff } from "./back-off.ts";
 import { type ChatClock, systemClock } from "./chat-clock.ts";
 import type { ChatSocketClass, ConnectionAddress, ConnectionOptions } from "./chat-options.ts";
 import type { ChatState, ChatStateReason, ChatStatus } from "./chat-state.ts";
-import { ChatToken, type ChatTokenReason } from "./chat-token.ts";
+import { ChatToken } from "./chat-token.ts";
 import type { Verdict } from "./close-codes.ts";
-import { type Frame, LiveSocket, type Welcome } from "./live-socket.ts";
+import { LiveSocket, type Welcome } from "./live-socket.ts";
 import { Pace } from "./pace.ts";
 import { isOffline, watchPage } from "./page-life.ts";
+import { checkAddress, socketClassOf } from "./socket-class.ts";
 import { Timer } from "./timer.ts";
+import type { Wire } from "./wire.ts";
 
 const stable = 10_000;
-
-/** What sits on a connection. */
-export interface Wire {
-  /** What `hello` says besides the token. */
-  hello(): object;
-  welcomed(welcome: Welcome): void;
-  received(frame: Frame): void;
-  /** The socket is gone. */
-  lost(reason: ChatStateReason): void;
-  /** What has to be finished before it is closed for good, if anything. */
-  beforeClose(reason: ChatStateReason): Promise<void> | undefined;
-  changed(state: ChatState): void;
-  failed(error: unknown): void;
-}
 
 /** Keeps one socket open for as long as it is wanted. It knows nothing of what is said on it. */
 export class Connection {
@@ -46,13 +33,9 @@ export class Connection {
   #welcomedAt: number | undefined;
   #isFirst = true;
   #isEnding = false;
-  #wasRefused = false;
-  #ask: ChatTokenReason = "connect";
 
   constructor({ url, token }: ConnectionAddress, options: ConnectionOptions, wire: Wire) {
-    if (!/^wss?:\/\/[^/]/.test(url)) {
-      throw new UsageError("url: Give a ws or wss address, such as a session's websocket_url.");
-    }
+    checkAddress(url);
     this.clock = options.clock ?? systemClock;
     this.token = new ChatToken(token);
     this.#url = url;
@@ -91,7 +74,7 @@ export class Connection {
   }
 
   /** Gives this socket up for a new one. */
-  renew(reason: ChatStateReason): void {
+  reconnect(reason: ChatStateReason): void {
     this.#socket?.end({ reason, next: "reconnect" });
   }
 
@@ -113,7 +96,7 @@ export class Connection {
     this.#change(this.#isFirst ? "connecting" : "reconnecting", this.#isFirst ? null : this.#state.reason);
     if (attempt !== this.#attempt) return;
     try {
-      const token = await this.token.ask(this.#ask);
+      const token = await this.token.forSocket();
       if (attempt === this.#attempt) this.#open(token);
     } catch (error) {
       if (attempt !== this.#attempt) return;
@@ -125,7 +108,6 @@ export class Connection {
   #open(token: string): void {
     const tenant = this.#tenantId === undefined ? {} : { tenant_id: this.#tenantId };
     const wire = this.#wire;
-    this.#ask = "connect";
     try {
       this.#socket = new LiveSocket({
         socketClass: this.#socketClass,
@@ -147,7 +129,8 @@ export class Connection {
   #welcomed(welcome: Welcome): void {
     const attempt = this.#attempt;
     this.#welcomedAt = this.clock.now();
-    this.#isFirst = this.#wasRefused = false;
+    this.#isFirst = false;
+    this.token.accepted();
     this.#change("connected", null);
     if (attempt === this.#attempt) this.#wire.welcomed(welcome);
   }
@@ -155,19 +138,11 @@ export class Connection {
   #ended({ reason, next }: Verdict): void {
     this.#release();
     this.#wire.lost(reason);
-    if (next === "close" || (next === "refresh" && !this.#mayRefresh())) this.#finish(reason);
-    else {
-      if (reason === "rate_limited") this.#backOff.raise();
-      if (next === "refresh") this.#ask = reason === "token_expired" ? "expired" : "refused";
-      this.#retry(reason);
-    }
-  }
-
-  /** Once between two welcomes, for a second refusal of a fresh token means what it says. */
-  #mayRefresh(): boolean {
-    if (this.#wasRefused || !this.token.isRenewable) return false;
-    this.#wasRefused = true;
-    return true;
+    if (reason === "rate_limited") this.#backOff.raise();
+    const why = reason === "token_expired" ? "expired" : "refused";
+    const isOver = next === "close" || (next === "refresh" && !this.token.mayRefresh(why));
+    if (isOver) this.#finish(reason);
+    else this.#retry(reason);
   }
 
   #retry(reason: ChatStateReason): void {
@@ -200,10 +175,11 @@ export class Connection {
 
   #wake(): void {
     if (this.#isEnding) return;
-    if (this.#socket !== undefined) return this.#socket.probe();
     const { status, reason } = this.#state;
     // An attempt that waits is made now, unless the server has asked for less of them.
-    if (status === "suspended" || (this.#nextAttempt.isSet && reason !== "rate_limited")) this.#connect();
+    const isDue = status === "suspended" || (this.#nextAttempt.isSet && reason !== "rate_limited");
+    if (isDue) this.#connect();
+    else this.#socket?.probe();
   }
 
   /** Ends the attempt and the socket that there are. */
@@ -223,12 +199,4 @@ export class Connection {
     const isSame = status === before.status && reason === before.reason;
     if (!isSame || nextAttemptAt !== before.nextAttemptAt) this.#wire.changed(this.#state);
   }
-}
-
-function socketClassOf({ WebSocket }: ConnectionOptions): ChatSocketClass {
-  const socketClass = WebSocket ?? (globalThis as { readonly WebSocket?: ChatSocketClass }).WebSocket;
-  if (socketClass !== undefined) return socketClass;
-  throw new UsageError(
-    "WebSocket: There is none on this platform. Install the package `ws` and pass its WebSocket.",
-  );
 }

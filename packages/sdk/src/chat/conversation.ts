@@ -5,7 +5,7 @@ import { ChatError } from "./chat-error.ts";
 import type { ChatEvent } from "./chat-events.ts";
 import type { ChatOptions, ConnectionAddress } from "./chat-options.ts";
 import type { ChatState, ChatStateReason } from "./chat-state.ts";
-import { Connection, type Wire } from "./connection.ts";
+import { Connection } from "./connection.ts";
 import type { Emitter } from "./emitter.ts";
 import { EventOrder } from "./event-order.ts";
 import { type Frame, unknownFrame, type Welcome } from "./live-socket.ts";
@@ -13,6 +13,7 @@ import { Outbox } from "./outbox.ts";
 import { PresentState } from "./present-state.ts";
 import { ReadMark } from "./read-mark.ts";
 import { TypingSignal } from "./typing-signal.ts";
+import type { Wire } from "./wire.ts";
 
 type ServerFrame = Schema<"ChatServerFrame">;
 
@@ -51,7 +52,7 @@ export class Conversation implements Wire {
       headers: options.tenantId === undefined ? {} : { "x-tenant-id": options.tenantId },
       resumeFrom: options.resumeFrom ?? 0,
       deliver: (event) => this.#deliver(event),
-      renew: (reason) => connection.renew(reason),
+      reconnect: (reason) => connection.reconnect(reason),
       failed,
       refused: (reason) => connection.close(reason),
     });

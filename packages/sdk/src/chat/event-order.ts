@@ -40,7 +40,7 @@ interface OrderOptions {
   /** Tells the next event. */
   readonly deliver: (event: SessionEvent) => void;
   /** Asks for a new socket, which makes good what this one missed. */
-  readonly renew: (reason: ChatStateReason) => void;
+  readonly reconnect: (reason: ChatStateReason) => void;
   readonly failed: (error: unknown) => void;
   readonly refused: (reason: ChatStateReason) => void;
 }
@@ -93,8 +93,8 @@ export class EventOrder {
   /** An event came over the socket. */
   received(event: SessionEvent): void {
     if (!this.#catchUp.isRunning) {
-      if (!this.#take(event)) this.#options.renew("missed_event");
-    } else if (this.#waiting.push(event) > mostWaiting) this.#options.renew("buffer_overflow");
+      if (!this.#take(event)) this.#options.reconnect("missed_event");
+    } else if (this.#waiting.push(event) > mostWaiting) this.#options.reconnect("buffer_overflow");
   }
 
   /** No network: nothing is fetched until the next welcome. */
@@ -128,7 +128,7 @@ export class EventOrder {
   #flush(): void {
     const waiting = this.#waiting;
     this.#waiting = [];
-    if (!waiting.every((event) => this.#take(event))) this.#options.renew("missed_event");
+    if (!waiting.every((event) => this.#take(event))) this.#options.reconnect("missed_event");
     this.#caughtUp();
   }
 }

@@ -28,6 +28,17 @@ export interface FakeDesk {
 
 export const secretToken = "eyJhbGciOiJIUzI1NiJ9.secret-payload.secret-signature";
 
+const types = [
+  "message",
+  "session_updated",
+  "typing",
+  "read",
+  "presence",
+  "queue",
+  "resumed",
+  "stateChange",
+] as const;
+
 const opened = new Set<Chat>();
 afterEach(() => {
   for (const chat of opened) chat.close();
@@ -64,32 +75,13 @@ export function openChat(
   });
   opened.add(chat);
   const events: ChatEvent[] = [];
-  const note = (event: ChatEvent): void => void events.push(event);
-  const types = [
-    "message",
-    "session_updated",
-    "typing",
-    "read",
-    "presence",
-    "queue",
-    "resumed",
-    "stateChange",
-  ] as const;
-  for (const type of types) chat.on(type, note);
-  return {
-    ...world,
-    chat,
-    events,
-    errors,
-    get seqs() {
-      return events.flatMap((event) =>
-        event.type === "message" || event.type === "session_updated" ? [event.seq] : [],
-      );
-    },
-    get states() {
-      return events.flatMap((event) => (event.type === "stateChange" ? [event.state] : []));
-    },
-  };
+  const seqs: number[] = [];
+  const states: ChatState[] = [];
+  for (const type of types) chat.on(type, (event: ChatEvent) => events.push(event));
+  chat.on("message", ({ seq }) => seqs.push(seq));
+  chat.on("session_updated", ({ seq }) => seqs.push(seq));
+  chat.on("stateChange", ({ state }) => states.push(state));
+  return { ...world, chat, events, errors, seqs, states };
 }
 
 /** The same once it is connected. */

@@ -1,6 +1,7 @@
 import type { ChatClock } from "../../../src/chat/index.ts";
 
 interface Appointment {
+  readonly handle: number;
   readonly at: number;
   readonly run: () => void;
 }
@@ -53,19 +54,20 @@ export class FakeClock implements ChatClock {
 
   #add(where: Map<number, Appointment>, run: () => void, milliseconds: number): number {
     const handle = this.#next++;
-    where.set(handle, { at: this.#now + Math.max(0, milliseconds), run });
+    where.set(handle, { handle, at: this.#now + Math.max(0, milliseconds), run });
     return handle;
   }
 
   #due(until: number): Appointment | undefined {
-    const all = [this.#client, this.#world].flatMap((where) =>
-      [...where].map(([handle, one]) => ({ where, handle, one })),
-    );
-    const [first] = all
-      .filter(({ one }) => one.at <= until)
-      .sort((a, b) => a.one.at - b.one.at || a.handle - b.handle);
-    first?.where.delete(first.handle);
-    return first?.one;
+    let first: Appointment | undefined;
+    for (const where of [this.#client, this.#world]) {
+      for (const one of where.values()) {
+        const isSooner = first === undefined || one.at < first.at || (one.at === first.at && one.handle < first.handle);
+        if (one.at <= until && isSooner) first = one;
+      }
+    }
+    if (first !== undefined && !this.#client.delete(first.handle)) this.#world.delete(first.handle);
+    return first;
   }
 }
 

@@ -91,15 +91,18 @@ export class ScriptedServer implements Host {
 
   readonly fetch = (request: Request): Response | Promise<Response> => {
     this.fetched.push(request);
-    const special = this.respond(request);
-    if (special !== undefined) return special;
+    return this.respond(request) ?? this.page(request);
+  };
+
+  /** A page of events. */
+  page(request: Request): Response {
     const query = new URL(request.url).searchParams;
     const after = Number(query.get("after"));
     const data = this.events.slice(after, after + Number(query.get("limit")));
     const last = data.at(-1)?.seq ?? after;
     const more = last < this.events.length;
     return Response.json({ data, next_cursor: more ? String(last) : null, has_more: more });
-  };
+  }
 
   #receive(line: Line, frame: Sent): void {
     if (this.answer(frame, line)) return;
@@ -120,7 +123,11 @@ export class ScriptedServer implements Host {
   #greet(line: Line, hello: Sent): void {
     this.hellos.push(hello);
     const code = this.judge(hello);
-    if (code !== undefined) return line.end(code);
+    if (code !== undefined) line.end(code);
+    else this.#admit(line, hello);
+  }
+
+  #admit(line: Line, hello: Sent): void {
     const seq = this.events.length;
     const from = Number(hello["resume_from"] ?? seq);
     const gap = seq - from > this.replays ? { from: from + 1, to: seq } : null;
