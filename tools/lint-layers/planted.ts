@@ -71,6 +71,8 @@ const layers: readonly Planted[] = [
   ]),
   ...banned("adapter", "sessions/routes.ts", ["kysely", "./store.ts", "../storage/desk-lock.ts"]),
   ...banned("adapter", "sessions/chat.ts", ["../tickets/store.ts", "../tickets/create.ts"]),
+  ...banned("chat", "chat/gateway.ts", ["hono", "kysely", "../sessions/store.ts", "../sessions/start.ts"]),
+  ...banned("chat", "chat/gateway.ts", ["../storage/prepare.ts", "../create-support.ts", "../node/serve.ts"]),
 ];
 
 const verbs = `${core}/sessions/start.ts`;
