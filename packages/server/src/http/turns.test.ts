@@ -1,11 +1,11 @@
 import { describe, expect, it } from "vitest";
-import { createTurns } from "./turns.ts";
+import { createTurns, type TurnLimits } from "./turns.ts";
 
 const settled = () => new Promise((resolve) => setImmediate(resolve));
 
 /** Calls by name, in the order in which they got their turns. */
-function callers(limits: { readonly atOnce: number; readonly waitingPerTenant: number }) {
-  const take = createTurns(limits);
+function callers(limits: Partial<TurnLimits> & { readonly atOnce: number }) {
+  const take = createTurns({ besideOthers: limits.atOnce, waitingPerTenant: 9, ...limits });
   const started: string[] = [];
   const ends: (() => void)[] = [];
   const refused: unknown[] = [];
@@ -62,6 +62,31 @@ describe("turns", () => {
     call("b", 3);
     await settled();
     expect(started).toEqual(["a", "a", "a", "b", "b"]);
+  });
+
+  it("are all for one tenant alone, and few for one among others, so that those are served at once", async () => {
+    const { call, started, endOne } = callers({ atOnce: 4, besideOthers: 2, waitingPerTenant: 99 });
+    call("loud", 9);
+    await settled();
+    expect(started).toEqual(["loud", "loud", "loud", "loud"]);
+    call("b");
+    for (let count = 0; count < 4; count += 1) await endOne();
+    expect(started).toEqual(["loud", "loud", "loud", "loud", "b", "loud", "loud"]);
+    call("c");
+    await settled();
+    expect(started.at(-1)).toBe("c");
+  });
+
+  it("are all for one tenant again when the others have been silent for long", async () => {
+    const { call, started, endOne } = callers({ atOnce: 3, besideOthers: 1, waitingPerTenant: 999 });
+    call("b");
+    await settled();
+    await endOne();
+    call("loud", 300);
+    await settled();
+    expect(started).toEqual(["b", "loud"]);
+    await endOne();
+    expect(started).toEqual(["b", "loud", "loud", "loud", "loud"]);
   });
 
   it("are refused to the tenant whose line is full, and to no other", async () => {

@@ -3,11 +3,16 @@ import { SupportError } from "../errors.ts";
 /** How many calls run at a time, and how many of one tenant may wait for that. */
 export interface TurnLimits {
   readonly atOnce: number;
+  /** How many of them may be one tenant's while others call as well. */
+  readonly besideOthers: number;
   readonly waitingPerTenant: number;
 }
 
-/** Enough to fill a commit that many share, and few enough that whoever comes next is soon served. */
-export const defaultTurnLimits: TurnLimits = { atOnce: 32, waitingPerTenant: 200 };
+/** Enough to fill a commit that many share; of one among others few enough that whoever comes next is soon served. */
+export const defaultTurnLimits: TurnLimits = { atOnce: 64, besideOthers: 16, waitingPerTenant: 200 };
+
+/** Others call as well when one of them is among so many latest calls. */
+const latestCalls = 256;
 
 /** Lets calls run; the function that is answered says that the call has ended. */
 export type TakeTurn = (tenant: string) => Promise<() => void>;
@@ -22,33 +27,56 @@ type Waiting = (() => void)[];
 export function createTurns(limits: TurnLimits): TakeTurn {
   // A map keeps the order in which the lines were put in: the first one is next, and goes to the end after its turn.
   const lines = new Map<string, Waiting>();
+  const runningOf = new Map<string, number>();
   let running = 0;
+  let calls = 0;
+  let latestTenant: string | undefined;
+  let changedAt = Number.NEGATIVE_INFINITY;
 
-  const end = (): void => {
-    const [next] = lines;
-    if (next === undefined) {
-      running -= 1;
-      return;
+  const note = (tenant: string): void => {
+    calls += 1;
+    if (latestTenant !== undefined && tenant !== latestTenant) changedAt = calls;
+    latestTenant = tenant;
+  };
+  const mayStart = (tenant: string): boolean => {
+    const most = calls - changedAt < latestCalls ? limits.besideOthers : limits.atOnce;
+    return running < limits.atOnce && (runningOf.get(tenant) ?? 0) < most;
+  };
+  const begin = (tenant: string): (() => void) => {
+    running += 1;
+    runningOf.set(tenant, (runningOf.get(tenant) ?? 0) + 1);
+    return () => end(tenant);
+  };
+  const end = (tenant: string): void => {
+    running -= 1;
+    const left = (runningOf.get(tenant) ?? 1) - 1;
+    if (left === 0) runningOf.delete(tenant);
+    else runningOf.set(tenant, left);
+    while (startNext());
+  };
+  /** Answers whether anybody waited who may start. */
+  const startNext = (): boolean => {
+    for (const [tenant, line] of lines) {
+      if (!mayStart(tenant)) continue;
+      lines.delete(tenant);
+      const start = line.shift();
+      if (line.length > 0) lines.set(tenant, line);
+      start?.();
+      return true;
     }
-    const [tenant, line] = next;
-    lines.delete(tenant);
-    const start = line.shift();
-    if (line.length > 0) lines.set(tenant, line);
-    start?.();
+    return false;
   };
 
   return async (tenant) => {
-    if (running < limits.atOnce) {
-      running += 1;
-      return end;
-    }
+    note(tenant);
     const line = lines.get(tenant) ?? [];
+    if (line.length === 0 && mayStart(tenant)) return begin(tenant);
     if (line.length >= limits.waitingPerTenant) throw tooMany();
-    await new Promise<void>((resolve) => {
-      line.push(resolve);
+    return await new Promise((resolve) => {
+      // The turn is taken when it is given, not when the caller gets to hear of it.
+      line.push(() => resolve(begin(tenant)));
       lines.set(tenant, line);
     });
-    return end;
   };
 }
 
