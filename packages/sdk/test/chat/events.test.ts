@@ -111,7 +111,8 @@ describe("for await", () => {
     const { clock, chat, server } = openChat();
     const seen: string[] = [];
     const loop = (async () => {
-      for await (const event of chat) seen.push(event.type === "stateChange" ? event.state.status : event.type);
+      for await (const event of chat)
+        seen.push(event.type === "stateChange" ? event.state.status : event.type);
     })();
     await clock.advance(100);
     server.say("1");

@@ -91,17 +91,20 @@ describe("a page without a network", () => {
 });
 
 describe("a page that is looked at again", () => {
-  it.each(["visibilitychange", "online", "pageshow", "resume"])("asks at once (%s) whether it is alive", async (type) => {
-    const page = fakePage();
-    const { clock, network, server, states } = await connectedChat();
-    page.happen(type);
-    await clock.advance(10);
-    expect(network.socket.of("ping")).toHaveLength(1);
-    server.isDeaf = true;
-    page.happen(type);
-    await clock.advance(10_000);
-    expect(states.at(-1)).toMatchObject({ status: "reconnecting", reason: "no_answer" });
-  });
+  it.each(["visibilitychange", "online", "pageshow", "resume"])(
+    "asks at once (%s) whether it is alive",
+    async (type) => {
+      const page = fakePage();
+      const { clock, network, server, states } = await connectedChat();
+      page.happen(type);
+      await clock.advance(10);
+      expect(network.socket.of("ping")).toHaveLength(1);
+      server.isDeaf = true;
+      page.happen(type);
+      await clock.advance(10_000);
+      expect(states.at(-1)).toMatchObject({ status: "reconnecting", reason: "no_answer" });
+    },
+  );
 
   it("does not wait for the next attempt", async () => {
     const page = fakePage();
@@ -146,7 +149,11 @@ describe("closing leaves no socket, timer or listener", () => {
     const { clock, chat, network, server, states } = openChat({ token }, (world) => {
       world.network.latency = () => 100;
     });
-    await clock.advance({ "at once": 0, "while the token is fetched": 50, "while it opens": 50, "before the welcome": 150 }[when]);
+    await clock.advance(
+      { "at once": 0, "while the token is fetched": 50, "while it opens": 50, "before the welcome": 150 }[
+        when
+      ],
+    );
     if (when === "before the welcome") expect(network.socket.sent).toHaveLength(1);
     chat.close();
     expect(page.listeners).toBe(0);

@@ -39,7 +39,11 @@ describe("a conversation", () => {
     const { clock, server, states, chat } = await connectedChat();
     server.endAll(code);
     await clock.advance(60_000);
-    expect(shortly(states.slice(2))).toEqual([`reconnecting: ${reason}`, `reconnecting: ${reason}`, "connected"]);
+    expect(shortly(states.slice(2))).toEqual([
+      `reconnecting: ${reason}`,
+      `reconnecting: ${reason}`,
+      "connected",
+    ]);
     expect(states[2]?.nextAttemptAt).toBeGreaterThan(0);
     expect(states[3]?.nextAttemptAt).toBeNull();
     expect(chat.state).toEqual({ status: "connected", reason: null, nextAttemptAt: null });
@@ -68,7 +72,9 @@ describe("a conversation", () => {
     const start = clock.now();
     await clock.advance(300_000);
     expect(ceilings(states, start).slice(0, 9)).toEqual(
-      [500, 1_000, 2_000, 4_000, 8_000, 16_000, 30_000, 30_000, 30_000].map((ms) => expect.closeTo(ms + 2, -1)),
+      [500, 1_000, 2_000, 4_000, 8_000, 16_000, 30_000, 30_000, 30_000].map((ms) =>
+        expect.closeTo(ms + 2, -1),
+      ),
     );
   });
 
@@ -133,7 +139,13 @@ it("1,000 customers come back one by one: of a minute's attempts after 10 second
   const { clock, network, server } = scriptedWorld();
   const random = seeded(42);
   const connect = (): Chat =>
-    connectChat({ url: "wss://desk.test/ws/sess_1", token: "t", WebSocket: network.WebSocket, clock, random });
+    connectChat({
+      url: "wss://desk.test/ws/sess_1",
+      token: "t",
+      WebSocket: network.WebSocket,
+      clock,
+      random,
+    });
   const chats = Array.from({ length: 1_000 }, connect);
   await clock.advance(15_000);
   server.isUp = false;

@@ -2,7 +2,8 @@ import { describe, expect, it } from "vitest";
 import { type ChatEvent, connectChat } from "../../src/chat/index.ts";
 import { connectedChat, openChat, upTo } from "./support/desk.ts";
 
-const resumed = (events: readonly ChatEvent[]): ChatEvent[] => events.filter((event) => event.type === "resumed");
+const resumed = (events: readonly ChatEvent[]): ChatEvent[] =>
+  events.filter((event) => event.type === "resumed");
 
 describe("a conversation that is cut off", () => {
   it("goes on where it was, with no event ever received, after hours and several times in a row", async () => {
@@ -83,7 +84,9 @@ describe("the order of events", () => {
     await clock.advance(60_000);
     expect(seqs).toEqual([1, 2, 3]);
     expect(network.sockets).toHaveLength(2);
-    expect(states).toContainEqual(expect.objectContaining({ status: "reconnecting", reason: "missed_event" }));
+    expect(states).toContainEqual(
+      expect.objectContaining({ status: "reconnecting", reason: "missed_event" }),
+    );
   });
 
   it("starts over where the server is, when that has forgotten some", async () => {

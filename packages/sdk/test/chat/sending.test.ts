@@ -114,18 +114,26 @@ describe("a message that cannot be delivered", () => {
   it.each([
     ["count", { maxPendingMessages: 3 }],
     ["bytes", { maxPendingBytes: 350 }],
-  ] satisfies [string, ChatOptions][])("is refused at once when the queue is full by %s", async (_, limits) => {
-    const { clock, chat, server } = openChat(limits, (world) => {
-      world.server.isUp = false;
-    });
-    const kept = ["1", "2", "3"].map((content) => chat.send(content));
-    const error = await failureOf(chat.send("4"));
-    expect(error).toMatchObject({ name: "ChatSendError", kind: "chat", reason: "overflow", maybeStored: false });
-    server.isUp = true;
-    await clock.advance(60_000);
-    await Promise.all(kept);
-    expect(server.events).toHaveLength(3);
-  });
+  ] satisfies [string, ChatOptions][])(
+    "is refused at once when the queue is full by %s",
+    async (_, limits) => {
+      const { clock, chat, server } = openChat(limits, (world) => {
+        world.server.isUp = false;
+      });
+      const kept = ["1", "2", "3"].map((content) => chat.send(content));
+      const error = await failureOf(chat.send("4"));
+      expect(error).toMatchObject({
+        name: "ChatSendError",
+        kind: "chat",
+        reason: "overflow",
+        maybeStored: false,
+      });
+      server.isUp = true;
+      await clock.advance(60_000);
+      await Promise.all(kept);
+      expect(server.events).toHaveLength(3);
+    },
+  );
 
   it.each([
     ["expires", { maxPendingAge: 5_000 }, {}, "expired"],
@@ -214,7 +222,13 @@ describe("a message that cannot be delivered", () => {
     ["an id that is none", { content: "Hi", client_message_id: "a b" }],
     ["too many files", { content: "Hi", attachments: Array(11).fill({ name: "a", url: "https://a.test/" }) }],
     ["a file that is not on https", { content: "Hi", attachments: [{ name: "a", url: "http://a.test/" }] }],
-    ["more than a frame holds", { content: "\u0001".repeat(10_000), attachments: Array(10).fill({ name: "a", url: `https://a.test/${"x".repeat(2_000)}` }) }],
+    [
+      "more than a frame holds",
+      {
+        content: "\u0001".repeat(10_000),
+        attachments: Array(10).fill({ name: "a", url: `https://a.test/${"x".repeat(2_000)}` }),
+      },
+    ],
   ])("such as %s is not sent, for it would end the conversation", async (_, message) => {
     const { chat, network } = await connectedChat();
     expect(await failureOf(chat.send(message))).toMatchObject({ reason: "invalid" });

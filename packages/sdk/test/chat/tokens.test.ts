@@ -153,9 +153,12 @@ it("a token is in nothing that is written to a log", async () => {
   expect(errors).toHaveLength(1);
 });
 
-it.each(["", "https://desk.test/ws/sess_1", "desk.test", "wss://"])("the address %j is refused at once", (url) => {
-  expect(() => connectChat({ url, token: "t" })).toThrow(UsageError);
-});
+it.each(["", "https://desk.test/ws/sess_1", "desk.test", "wss://"])(
+  "the address %j is refused at once",
+  (url) => {
+    expect(() => connectChat({ url, token: "t" })).toThrow(UsageError);
+  },
+);
 
 it("a platform without WebSocket is told to pass one", () => {
   vi.stubGlobal("WebSocket", undefined);

@@ -59,7 +59,9 @@ function check({ desk, sent }: Awaited<ReturnType<typeof live>>): void {
   const { server, seqs, chat, clock, network } = desk;
   expect(seqs).toEqual(upTo(server.events.length));
   for (const { id, settled } of sent) {
-    const stored = server.events.filter((event) => event.type === "message" && event.message.client_message_id === id);
+    const stored = server.events.filter(
+      (event) => event.type === "message" && event.message.client_message_id === id,
+    );
     expect(settled).toBeDefined();
     expect(stored.length).toBeLessThanOrEqual(1);
     if (settled instanceof ChatSendError) {

@@ -62,7 +62,8 @@ export class FakeClock implements ChatClock {
     let first: Appointment | undefined;
     for (const where of [this.#client, this.#world]) {
       for (const one of where.values()) {
-        const isSooner = first === undefined || one.at < first.at || (one.at === first.at && one.handle < first.handle);
+        const isSooner =
+          first === undefined || one.at < first.at || (one.at === first.at && one.handle < first.handle);
         if (one.at <= until && isSooner) first = one;
       }
     }

@@ -1,5 +1,10 @@
 import type { ChatSocket, ChatSocketClass } from "../../../src/chat/index.ts";
-import type { FakeClock } from "./fake-clock.ts";
+
+/** The time in which frames travel. */
+interface Time {
+  now(): number;
+  later(milliseconds: number, run: () => void): void;
+}
 
 /** The server's end of a socket. */
 export interface ServerEnd {
@@ -30,7 +35,7 @@ export class FakeNetwork {
   latency: Latency = () => 1;
   host: Host | undefined;
 
-  constructor(clock: FakeClock) {
+  constructor(clock: Time) {
     const network = this;
     this.WebSocket = class extends FakeSocket {
       constructor(url: string, protocol: string) {
@@ -66,12 +71,12 @@ export class FakeSocket implements ChatSocket, Line {
   closedWith: number | undefined;
   isOver = false;
   readonly #network: FakeNetwork;
-  readonly #clock: FakeClock;
+  readonly #clock: Time;
   #end: ServerEnd | undefined;
   #isOpen = false;
   #arrivesAt = { server: 0, client: 0 };
 
-  constructor(network: FakeNetwork, clock: FakeClock, url: string, protocol: string) {
+  constructor(network: FakeNetwork, clock: Time, url: string, protocol: string) {
     this.#network = network;
     this.#clock = clock;
     this.url = url;

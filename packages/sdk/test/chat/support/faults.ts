@@ -3,7 +3,9 @@ import type { Host, Line, ServerEnd } from "./fake-network.ts";
 
 type World = Pick<FakeDesk, "clock" | "network" | "server">;
 
-const codes = [1001, 1006, 1006, 1011, 1012, 1013, 4401, 4408, 4419, 4429];
+const refusals = [1001, 1006, 1006, 1011, 1012, 1013, 4408, 4429];
+// A token that was welcomed may be refused later; one that is refused twice in a row is the end, which is tested elsewhere.
+const ends = [...refusals, 4401, 4419];
 const durable = new Set(["message", "session_updated", "ack"]);
 
 /** Makes a scripted world misbehave by chance, until it is told to stop. */
@@ -19,7 +21,7 @@ export class Faults {
     network.latency = () => (this.happens(0.02) ? random() * 8_000 : random() * 300);
     network.host = this.#unreliable(server);
     server.replays = this.happens(0.5) ? 3 : 500;
-    server.judge = () => (this.happens(0.1) ? this.pick(codes) : undefined);
+    server.judge = () => (this.happens(0.1) ? this.pick(refusals) : undefined);
     server.respond = (request) => {
       if (this.happens(0.2)) return new Response("no", { status: this.pick([500, 503, 429]) });
       return this.happens(0.05) ? new Promise(() => {}) : slowly(world, request, random() * 500);
@@ -40,7 +42,7 @@ export class Faults {
     server.isUp = !this.happens(0.1);
     server.isDeaf = this.happens(0.03);
     server.acknowledges = !this.happens(0.2);
-    if (this.happens(0.15)) server.endAll(this.pick(codes));
+    if (this.happens(0.15)) server.endAll(this.pick(ends));
   }
 
   /** A host whose lines lose and double what is stored anyway. */

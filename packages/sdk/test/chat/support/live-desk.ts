@@ -8,7 +8,7 @@ export interface LiveDesk {
   readonly relay: Relay;
   /** Where the server says that it is. */
   readonly baseUrl: string;
-  /** A member of staff with a client that reaches it over the network. */
+  /** A member of staff with a client that reaches it over the network; `agent_001` takes sessions. */
   agent(id?: string): SupportClient;
   close(): Promise<void>;
 }
@@ -19,27 +19,19 @@ export async function openLiveDesk(): Promise<LiveDesk> {
   const desk = await openDesk({ clock: () => new Date(), settings: { publicUrl: baseUrl } });
   const server = await serve(desk.support, { port: 0, host: "127.0.0.1", drainSeconds: 1 });
   relay.leadTo(server.port);
+  // Past the relay, so that cuts are the customer's alone.
+  const direct = `http://127.0.0.1:${server.port}`;
+  const agent: LiveDesk["agent"] = (id = "agent_001") =>
+    new SupportClient({ baseUrl: direct, token: () => desk.tokenOf({ id }) });
+  await agent().agents.create({ id: "agent_001", name: "Sarah", max_sessions: 100 });
+  await agent().agents.updateStatus("agent_001", { status: "available" });
   return {
     relay,
     baseUrl,
-    agent: (id = "agent_001") => new SupportClient({ baseUrl, token: () => desk.tokenOf({ id }) }),
+    agent,
     close: async () => {
       await relay.close();
       await server.close();
     },
   };
-}
-
-/** Resolves with the first event of the type that fits. */
-export function next<Event>(
-  listen: (listener: (event: Event) => void) => () => void,
-  fits: (event: Event) => boolean = () => true,
-): Promise<Event> {
-  return new Promise((resolve) => {
-    const stop = listen((event) => {
-      if (!fits(event)) return;
-      stop();
-      resolve(event);
-    });
-  });
 }

@@ -23,7 +23,9 @@ export function fakePage(): FakePage {
       for (const one of [...listeners]) if (one.type === type) one.listener();
     },
   };
-  vi.stubGlobal("addEventListener", (type: string, listener: () => void) => listeners.add({ type, listener }));
+  vi.stubGlobal("addEventListener", (type: string, listener: () => void) =>
+    listeners.add({ type, listener }),
+  );
   vi.stubGlobal("removeEventListener", (type: string, listener: () => void) => {
     for (const one of listeners) if (one.type === type && one.listener === listener) listeners.delete(one);
   });
