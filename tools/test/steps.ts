@@ -1,3 +1,4 @@
+import { judgeChromium } from "./chromium.ts";
 import { type Command, run } from "./command.ts";
 import { generateAndCompare } from "./generated.ts";
 import { judgePostgres, postgresAnswers, postgresUrl } from "./postgres.ts";
@@ -23,6 +24,7 @@ export async function planSteps(): Promise<readonly Step[]> {
   });
   return [
     { name: "PostgreSQL", run: async () => judgePostgres(reachable) },
+    { name: "Chromium", run: async () => judgeChromium() },
     { name: "generated code", run: generateAndCompare },
     check("OpenAPI document", ["pnpm", "--filter", "@olympus-support/openapi", "lint"]),
     check("biome", ["biome", "ci", "--error-on-warnings", "."]),

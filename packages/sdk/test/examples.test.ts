@@ -8,7 +8,19 @@ const root = join(import.meta.dirname, "..");
 const read = (path: string): string => readFileSync(join(root, path), "utf8");
 
 const sources = globSync("src/**/*.ts", { cwd: root }).filter((path) => !/generated|\.test/.test(path));
-const names = exportedNames();
+const names = exportedNames("src/index.ts");
+const chatNames = exportedNames("src/chat/index.ts");
+/** What live chat's own examples may use: its names, and those of the root that it has not itself. */
+const chatModule = `import { ${chatNames.join(", ")} } from "@olympus-support/sdk/chat";
+import { ${names.filter((name) => !chatNames.includes(name)).join(", ")} } from "@olympus-support/sdk";
+declare const client: SupportClient;
+declare const session: StartedSession;
+declare const chat: Chat;
+declare const inbox: Inbox;
+`;
+const rootModule = `import { ${names.join(", ")} } from "@olympus-support/sdk";
+declare const client: SupportClient;
+`;
 
 const examples = new Map([
   ...sources.flatMap((path) =>
@@ -18,7 +30,9 @@ const examples = new Map([
 ]);
 const wrong = "await client.tickets.retrieve(42);";
 const faults = compile(
-  new Map([...examples, ["wrong", wrong] as const].map(([name, code]) => [fileName(name), moduleOf(code)])),
+  new Map(
+    [...examples, ["wrong", wrong] as const].map(([name, code]) => [fileName(name), moduleOf(name, code)]),
+  ),
 );
 
 it.each([...examples.keys()])("%s compiles", (name) => {
@@ -27,7 +41,9 @@ it.each([...examples.keys()])("%s compiles", (name) => {
 
 it("stands beside every exported name", () => {
   const explained = sources.flatMap((path) => withExample(read(path)));
-  const missing = names.map((name) => name.replace("type ", "")).filter((name) => !explained.includes(name));
+  const missing = [...names, ...chatNames]
+    .map((name) => name.replace("type ", ""))
+    .filter((name) => !explained.includes(name));
   expect(missing).toEqual([]);
 });
 
@@ -57,14 +73,14 @@ function blocksOf(markdown: string): string[] {
 }
 
 /** An example may use every exported name and a `client`; one with imports of its own stands by itself. */
-function moduleOf(code: string): string {
+function moduleOf(name: string, code: string): string {
   if (/^import /m.test(code)) return code;
-  const imports = `import { ${names.join(", ")} } from "@olympus-support/sdk";`;
-  return `${imports}\ndeclare const client: SupportClient;\n{\n${code}\n}\nexport {};`;
+  const isOfChat = /^src\/(chat\/|types\/chat)/.test(name);
+  return `${isOfChat ? chatModule : rootModule}{\n${code}\n}\nexport {};`;
 }
 
-function exportedNames(): string[] {
-  const index = ts.createSourceFile("index.ts", read("src/index.ts"), ts.ScriptTarget.Latest, true);
+function exportedNames(path: string): string[] {
+  const index = ts.createSourceFile("index.ts", read(path), ts.ScriptTarget.Latest, true);
   return index.statements.flatMap((statement) => {
     if (!ts.isExportDeclaration(statement) || statement.exportClause === undefined) return [];
     if (!ts.isNamedExports(statement.exportClause)) return [];

@@ -7,10 +7,11 @@ import { describe, expect, it } from "vitest";
 const run = promisify(execFile);
 const dist = join(import.meta.dirname, "../dist");
 
-const entries: readonly (readonly [string, string])[] = [
-  ["ESM", `const sdk = await import(${JSON.stringify(join(dist, "index.js"))});`],
-  ["CommonJS", `const sdk = require(${JSON.stringify(join(dist, "index.cjs"))});`],
+const loads = (path: string): readonly (readonly [string, string])[] => [
+  ["ESM", `const sdk = await import(${JSON.stringify(join(dist, `${path}.js`))});`],
+  ["CommonJS", `const sdk = require(${JSON.stringify(join(dist, `${path}.cjs`))});`],
 ];
+const entries = loads("index");
 
 /** Runs a program in a Node of its own; what it prints is JSON. */
 async function outputOf(kind: string, program: string): Promise<unknown> {
@@ -48,7 +49,37 @@ describe.each(entries)("the built package as %s", (kind, load) => {
   });
 });
 
-it("keeps its insides out of the published types", () => {
-  const types = readFileSync(join(dist, "index.d.ts"), "utf8");
-  expect(types).not.toMatch(/\b(createTransport|Send|InputOf|openapi-fetch|@internal)\b/);
+describe.each(loads("chat/index"))("the built entry for live chat as %s", (kind, load) => {
+  it("makes a conversation that can be closed", async () => {
+    const program = `${load}
+      const chat = sdk.connectChat({ url: "ws://localhost:9/ws/sess_1", token: "t" });
+      chat.close();
+      console.log(JSON.stringify(chat.state.status));`;
+    expect(await outputOf(kind, program)).toBe("closed");
+  });
+
+  it("exports what the source exports, with the same base class as the root", async () => {
+    const program = `${load} console.log(JSON.stringify(Object.keys(sdk).sort()));`;
+    expect(await outputOf(kind, program)).toEqual(Object.keys(await import("../src/chat/index.ts")).sort());
+    const [, loadRoot = ""] = entries.find(([one]) => one === kind) ?? [];
+    const both = `${load} ${loadRoot.replace("sdk", "root")}
+      console.log(JSON.stringify(sdk.SupportClientError === root.SupportClientError));`;
+    expect(await outputOf(kind, both)).toBe(true);
+  });
+
+  it("is loaded without a trace", async () => {
+    const program = `const before = Reflect.ownKeys(globalThis).length;
+      ${load}
+      console.log(JSON.stringify(Reflect.ownKeys(globalThis).length - before));`;
+    expect(await outputOf(kind, program)).toBe(0);
+  });
 });
+
+it.each(["index.d.ts", "chat/index.d.ts", "chat/index.d.cts"])(
+  "keeps its insides out of the types of %s",
+  (path) => {
+    const types = readFileSync(join(dist, path), "utf8");
+    expect(types).not.toMatch(/\b(createTransport|Send|InputOf|openapi-fetch|@internal)\b/);
+    expect(types).not.toMatch(/\b(Conversation|Connection|Emitter|EventOrder|Outbox|Wire)\b[^-]/);
+  },
+);

@@ -73,6 +73,6 @@ export class FakeClock implements ChatClock {
 }
 
 /** When everything that was begun has come as far as it can without time passing. */
-export async function settled(): Promise<void> {
+async function settled(): Promise<void> {
   for (let turn = 0; turn < 3; turn += 1) await new Promise((resolve) => setImmediate(resolve));
 }
