@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { connectChat, type InboxEvent, type SupportClient } from "../../src/chat/index.ts";
+import { type ChatEvent, connectChat, type InboxEvent, type SupportClient } from "../../src/chat/index.ts";
 import { became, listen, said } from "./support/events-of.ts";
 import { type LiveDesk, openLiveDesk } from "./support/live-desk.ts";
 
@@ -31,7 +31,9 @@ describe("an agent of a real server", () => {
     customerSide.markRead(seq);
     await staff.until((event) => event.type === "read" && event.read.participant.kind === "customer");
     await agent.sessions.hold(started.session_id);
-    await customer.until((event) => event.type === "session_updated" && event.status === "on_hold");
+    const held = (event: ChatEvent): boolean =>
+      event.type === "session_updated" && event.status === "on_hold";
+    await Promise.all([customer.until(held), staff.until(held)]);
     expect(typing).toMatchObject({ participant: { kind: "agent", id: "agent_001" }, typing: true });
     expect(customerSide.participants).toEqual([expect.objectContaining({ kind: "agent", id: "agent_001" })]);
     expect(customerSide.session?.status).toBe("on_hold");

@@ -100,6 +100,16 @@ describe("typing", () => {
     expect(network.socket.of("typing")).toHaveLength(1);
   });
 
+  it("is said again on a new connection, which knows nothing of it", async () => {
+    const { clock, chat, server, network } = await connectedChat();
+    chat.typing(true);
+    server.endAll(1006);
+    await clock.advance(1_000);
+    chat.typing(true);
+    expect(network.sockets).toHaveLength(2);
+    expect(network.socket.of("typing")).toHaveLength(1);
+  });
+
   it("of the others is told", async () => {
     const { clock, server, events } = await connectedChat();
     const typing = { type: "typing", participant: sarah, typing: true };

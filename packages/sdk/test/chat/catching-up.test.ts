@@ -94,6 +94,40 @@ describe("a conversation that missed more than the socket replays", () => {
     expect(events.some((event) => event.type === "resumed" && event.restarted)).toBe(false);
   });
 
+  it("is done when it got to the end while such a welcome was under way", async () => {
+    const { clock, server, network, seqs, errors } = openChat({}, (world) => {
+      missMuch(world);
+      const { clock, server } = world;
+      server.respond = (request) =>
+        new Promise((resolve) => clock.later(4_000, () => resolve(server.page(request))));
+    });
+    await clock.advance(9_000);
+    server.endAll(1006);
+    network.latency = () => 2_000;
+    await clock.advance(15_000);
+    server.say("live");
+    await clock.advance(5_000);
+    expect(network.sockets).toHaveLength(2);
+    expect(seqs).toEqual(upTo(451));
+    expect(errors).toEqual([]);
+  });
+
+  it("lets live events wait for one connection only", async () => {
+    const { clock, server, network, seqs } = openChat({}, (world) => {
+      missMuch(world);
+      world.server.respond = () => (world.server.fetched.length === 1 ? new Promise(() => {}) : undefined);
+    });
+    for (let round = 0; round < 2; round += 1) {
+      await clock.advance(2_000);
+      for (let count = 0; count < 600; count += 1) server.say("live");
+      await clock.advance(100);
+      if (round === 0) server.endAll(1006);
+    }
+    expect(network.sockets).toHaveLength(2);
+    await clock.advance(60_000);
+    expect(seqs).toEqual(upTo(1_650));
+  });
+
   it("finishes although the session has ended, then it is over", async () => {
     const { clock, seqs, chat, states, network } = openChat({}, (world) => {
       missMuch(world);

@@ -1,6 +1,6 @@
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from "vitest";
 import { WebSocket as SocketOfWs } from "ws";
-import { type Chat, type ConnectChatOptions, connectChat } from "../../src/chat/index.ts";
+import { type Chat, type ChatSocket, type ConnectChatOptions, connectChat } from "../../src/chat/index.ts";
 import { upTo } from "./support/desk.ts";
 import { became, listen, said } from "./support/events-of.ts";
 import type { Reach, ReachedSession } from "./support/reach.ts";
@@ -101,6 +101,25 @@ describe.each(reaches)("a conversation with $name", (reach) => {
     const later = listen(open());
     await later.until(became("closed"));
     expect(later.seqs).toEqual(heard.seqs);
+  });
+
+  it("can be closed while it opens", async () => {
+    const made: ChatSocket[] = [];
+    const { WebSocket: socketClass = WebSocket } = session.address;
+    const chat = open({
+      WebSocket: class extends (socketClass as typeof WebSocket) {
+        constructor(url: string, protocol: string) {
+          super(url, protocol);
+          made.push(this);
+        }
+      },
+    });
+    const { until } = listen(chat);
+    await until(became("connecting"));
+    await vi.waitFor(() => expect(made).toHaveLength(1));
+    chat.close();
+    await until(became("closed"));
+    expect(made[0]?.onmessage).toBeNull();
   });
 
   it("is refused to a token that is none", async () => {

@@ -53,7 +53,8 @@ describe("listeners", () => {
 
   it("that close the conversation are obeyed at once, wherever they do", async () => {
     for (const status of ["connecting", "connected", "reconnecting"] as const) {
-      const { clock, chat, network, server } = openChat();
+      const token = vi.fn(() => "t");
+      const { clock, chat, network, server } = openChat({ token });
       chat.on("stateChange", ({ state }) => {
         if (state.status === status) chat.close();
       });
@@ -63,7 +64,19 @@ describe("listeners", () => {
       expect(chat.state).toMatchObject({ status: "closed", reason: "closed" });
       expect(clock.timers + network.open.length).toBe(0);
       expect(network.sockets).toHaveLength(status === "connecting" ? 0 : 1);
+      expect(token).toHaveBeenCalledTimes(status === "connecting" ? 0 : 1);
     }
+  });
+
+  it("that close it as it resumes leave nothing to do", async () => {
+    const { clock, chat, network } = openChat();
+    chat.markRead(1);
+    const failure = chat.send("Hi").catch((error: unknown) => error);
+    chat.on("resumed", () => chat.close());
+    await clock.advance(100);
+    expect(await failure).toMatchObject({ reason: "closed", maybeStored: false });
+    expect(network.socket.sent).toHaveLength(1);
+    expect(clock.timers).toBe(0);
   });
 });
 

@@ -82,6 +82,23 @@ describe("a page without a network", () => {
     expect(chat.state.status).toBe("connected");
   });
 
+  it("does not connect again to a session that has ended, of which it still fetches the rest", async () => {
+    const page = fakePage();
+    const { clock, chat, network, seqs } = openChat({}, ({ clock, server }) => {
+      server.replays = 10;
+      server.fill(450);
+      server.isEnded = true;
+      server.respond = (request) =>
+        new Promise((resolve) => clock.later(1_000, () => resolve(server.page(request))));
+    });
+    await clock.advance(500);
+    for (const type of ["offline", "online"]) page.happen(type);
+    await clock.advance(60_000);
+    expect(seqs).toHaveLength(450);
+    expect(network.sockets).toHaveLength(1);
+    expect(chat.state).toMatchObject({ status: "closed", reason: "session_ended" });
+  });
+
   it("still reaches its own machine", async () => {
     const page = fakePage();
     page.isOnline = false;
@@ -130,6 +147,16 @@ describe("a page that is looked at again", () => {
     expect(network.sockets).toHaveLength(1);
   });
 
+  it("does not even ask when an answer is overdue since it slept", async () => {
+    const page = fakePage();
+    const { clock, server, states } = await connectedChat();
+    server.isDeaf = true;
+    await clock.advance(25_000);
+    clock.sleep(3_600_000);
+    page.happen("visibilitychange");
+    expect(states.at(-1)).toMatchObject({ status: "reconnecting", reason: "no_answer" });
+  });
+
   it("is left alone while it is hidden", async () => {
     const page = fakePage();
     const { clock, network } = await connectedChat();
@@ -163,6 +190,21 @@ describe("closing leaves no socket, timer or listener", () => {
     expect(network.sockets.length).toBeLessThanOrEqual(1);
     expect(server.lines.size).toBe(0);
     expect(states.at(-1)).toEqual({ status: "closed", reason: "closed", nextAttemptAt: null });
+  });
+
+  it("while a fresh token is fetched that cannot be had", async () => {
+    let fail: (error: Error) => void = () => {};
+    const fresh = new Promise<string>((_, reject) => {
+      fail = reject;
+    });
+    const token = (reason: string): Promise<string> => (reason === "connect" ? Promise.resolve("t") : fresh);
+    const { clock, chat, server, errors } = await connectedChat({ token });
+    await clock.advance(3_599_000);
+    expect(server.lines.size).toBe(1);
+    chat.close();
+    fail(new Error("signed out"));
+    await clock.advance(0);
+    expect([clock.timers, errors]).toEqual([0, []]);
   });
 
   it("while it is connected, waits, or is suspended", async () => {

@@ -1,3 +1,4 @@
+import { getEventListeners } from "node:events";
 import { describe, expect, it } from "vitest";
 import type { ChatOptions } from "../../src/chat/index.ts";
 import { connectedChat, openChat } from "./support/desk.ts";
@@ -166,6 +167,16 @@ describe("a message that cannot be delivered", () => {
     expect(server.events).toEqual([]);
   });
 
+  it("leaves the signal alone once it is settled", async () => {
+    const { clock, chat } = await connectedChat();
+    const { signal } = new AbortController();
+    const sending = chat.send("Hi", { signal });
+    expect(getEventListeners(signal, "abort")).toHaveLength(1);
+    await clock.advance(100);
+    await sending;
+    expect(getEventListeners(signal, "abort")).toEqual([]);
+  });
+
   it("says so when it may have been stored all the same", async () => {
     const { clock, chat, server } = await connectedChat();
     server.answer = (frame) => frame["type"] === "message";
@@ -213,7 +224,13 @@ describe("a message that cannot be delivered", () => {
     expect(await failure).toMatchObject({ reason: "refused", code: null });
     await Promise.all([sending[0], sending[2]]);
     expect(chat.state.status).toBe("connected");
-    expect(network.sockets.length).toBeLessThanOrEqual(3);
+    expect(network.sockets).toHaveLength(3);
+    server.answer = (frame) => frame["type"] === "message";
+    const later = ["4", "5"].map((content) => failureOf(chat.send(content)));
+    await clock.advance(10);
+    expect(contents(network.socket.of("message")).slice(-2)).toEqual(["4", "5"]);
+    chat.close();
+    await Promise.all(later);
   });
 
   it.each([

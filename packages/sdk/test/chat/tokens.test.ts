@@ -129,6 +129,16 @@ describe("a live socket", () => {
     expect(token.mock.calls.length).toBeLessThan(10);
   });
 
+  it("does not ask without end when the clocks differ by more than the token's life", async () => {
+    const { reasons, token } = numbered();
+    const { clock } = await connectedChat({ token }, ({ server, clock }) => {
+      server.now = () => clock.now() - 86_400_000;
+    });
+    await clock.advance(60_000);
+    expect(reasons.length).toBeGreaterThan(1);
+    expect(reasons.length).toBeLessThan(15);
+  });
+
   it("is not given a token that is a string", async () => {
     const { clock, network } = await connectedChat({}, ({ server }) => {
       server.tokenLife = 90_000;

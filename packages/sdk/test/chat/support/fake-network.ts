@@ -70,6 +70,8 @@ export class FakeSocket implements ChatSocket, Line {
   readonly sent: Record<string, unknown>[] = [];
   closedWith: number | undefined;
   isOver = false;
+  /** The server has closed it, and hears nothing more. */
+  #isEnding = false;
   readonly #network: FakeNetwork;
   readonly #clock: Time;
   #end: ServerEnd | undefined;
@@ -88,7 +90,9 @@ export class FakeSocket implements ChatSocket, Line {
     if (!this.#isOpen) throw new Error("The socket is not open.");
     if (this.isOver) return;
     this.sent.push(JSON.parse(text));
-    if (text !== "") this.#carry("server", () => this.#end?.receive(text));
+    this.#carry("server", () => {
+      if (!this.#isEnding) this.#end?.receive(text);
+    });
   }
 
   close(code?: number): void {
@@ -102,7 +106,11 @@ export class FakeSocket implements ChatSocket, Line {
   readonly line: Line = {
     url: "",
     send: (frame) => this.#carry("client", () => this.#deliver(frame)),
-    end: (code) => (code === 1006 ? this.#cut(code) : this.#carry("client", () => this.#cut(code))),
+    end: (code) => {
+      this.#isEnding = true;
+      if (code === 1006) this.#cut(code);
+      else this.#carry("client", () => this.#cut(code));
+    },
   };
 
   end(code: number): void {
