@@ -7,7 +7,7 @@ export type SourceFile = { readonly path: string; readonly lines: number; readon
 
 const root = join(import.meta.dirname, "../..");
 const isTest = (path: string): boolean =>
-  /\.test(-d)?\.ts$/.test(path) || /^(packages|examples)\/[^/]+\/test\//.test(path);
+  /\.test(-d)?\.ts$/.test(path) || /^(packages|examples|test)\/[^/]+\/test\//.test(path);
 
 const countLines = (text: string): number => text.split("\n").length - (text.endsWith("\n") ? 1 : 0);
 
@@ -26,7 +26,7 @@ function read(patterns: readonly string[], keep: (path: string) => boolean): Sou
 }
 
 const packages = ["packages/*/src/**/*.ts", "packages/*/test/**/*.ts"];
-const others = ["openapi/**/*.ts", "examples/**/*.ts", "tools/**/*.ts", "bench/**/*.ts"];
+const others = ["openapi/**/*.ts", "examples/**/*.ts", "tools/**/*.ts", "bench/**/*.ts", "test/**/*.ts"];
 
 /** Our hand-written code: what we publish, what helps to make it, and the tests of both. */
 export function readTrees() {

@@ -33,6 +33,7 @@ export async function planSteps(): Promise<readonly Step[]> {
     check("style budget", ["pnpm", "budget"]),
     check("build", ["pnpm", "build"]),
     tests("tools", ""),
+    tests("fault-proxy", "test/fault-proxy"),
     tests("server", "packages/server"),
     tests("sdk", "packages/sdk"),
     tests("replay-chats", "examples/replay-chats"),
