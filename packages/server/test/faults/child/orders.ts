@@ -1,3 +1,5 @@
+import type { Settings } from "../../../src/settings.ts";
+
 /** How a server under test is started. */
 export interface ChildStart {
   /** `postgres://...` or the path of a SQLite file. */
@@ -6,6 +8,7 @@ export interface ChildStart {
   readonly now?: string;
   /** Whether it does the work that falls due by itself; true by default. */
   readonly ticks?: boolean;
+  readonly settings?: Partial<Settings>;
 }
 
 /** What a running server under test can be told. */

@@ -6,13 +6,13 @@ import { prepareDesk } from "../../support/prepare-desk.ts";
 import type { ChildStart, Order, Report } from "./orders.ts";
 
 /** The server as it is, in a process of its own that can be told to end at any query. */
-const { database, now, ticks = true }: ChildStart = JSON.parse(process.argv[2] ?? "");
+const { database, now, ticks = true, settings = {} }: ChildStart = JSON.parse(process.argv[2] ?? "");
 const dialect = database.startsWith("postgres") ? postgresDialect(database) : sqliteDialect(database);
 const hooked = hookedDialect(dialect);
 const ownConnection = new Kysely({ dialect });
 
 const clock = now === undefined ? {} : { clock: () => new Date(now) };
-const support = await prepareDesk(hooked.dialect, clock);
+const support = await prepareDesk(hooked.dialect, { ...clock, settings });
 const server = await serve(ticks ? support : { ...support, tick: async () => undefined }, {
   port: 0,
   host: "127.0.0.1",

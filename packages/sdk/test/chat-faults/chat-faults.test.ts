@@ -1,0 +1,49 @@
+import { createRandom } from "@olympus-support/fault-proxy";
+import { afterAll, describe, expect, it } from "vitest";
+import { engines } from "../../../server/test/support/engines.ts";
+import { audit } from "./audit.ts";
+import { useChatDesk } from "./chat-desk.ts";
+import { readSeed } from "./chat-seed.ts";
+import { type HeldChat, holdChat } from "./hold-chat.ts";
+import { atLeast, pause } from "./time.ts";
+import { newTotals } from "./totals.ts";
+
+const { seed, batch } = readSeed(process.env["CHAT_SEED"]);
+const runsOfBatch = 60;
+const batches = [1, 2, 3, 4, 5].map((number) => ({
+  number,
+  engine: number % 3 === 2 && engines.includes("PostgreSQL") ? ("PostgreSQL" as const) : ("SQLite" as const),
+}));
+const chosen = batches.filter(({ number }) => batch === undefined || number === batch);
+const totals = newTotals();
+
+afterAll(() => console.info(`chat under faults, CHAT_SEED=${seed}: ${totals.describe()}`));
+
+describe.each(chosen)("sixty conversations at a server on $engine that is killed (batch $number)", (one) => {
+  const desk = useChatDesk(one.engine);
+  const random = createRandom(seed, one.number);
+
+  /** Kills the server again and again, soon after it has come back. */
+  async function killSome(): Promise<void> {
+    for (let left = atLeast(2, 3, random); left > 0; left -= 1) {
+      await pause(atLeast(600, 2000, random));
+      await desk.killAndRestart();
+      totals.count("kills");
+    }
+  }
+
+  it("lose nothing, double nothing and keep the order", { timeout: 120_000 }, async () => {
+    const calm = killSome();
+    const runs = Array.from({ length: runsOfBatch }, (_, run) => {
+      const own = Math.floor(createRandom(seed, one.number, run)() * 1e9);
+      return holdChat(desk, own, calm);
+    });
+    const held = await Promise.all(runs);
+    totals.add(held);
+    expect(held.flatMap(faultsOf), `CHAT_SEED=${seed}:${one.number} tries this batch again`).toEqual([]);
+  });
+});
+
+function faultsOf({ evidence }: HeldChat, run: number): readonly string[] {
+  return audit(evidence).map((fault) => `run ${run + 1}: ${fault}`);
+}
