@@ -14,6 +14,8 @@ export interface Desk {
   readonly manager: SupportClient;
   /** The client of an agent, who is hired when first asked for. */
   agent(agentId: string): Promise<SupportClient>;
+  /** A fresh token of an agent. */
+  tokenOf(agentId: string): Promise<string>;
   /** The client of a customer: the session's chat token is all it needs. */
   customer(chatToken: string): SupportClient;
 }
@@ -28,15 +30,15 @@ interface Terms {
 export async function openDesk({ url, signing }: Address, { fetch, maxSessions }: Terms): Promise<Desk> {
   const tenant = `replay-${randomBytes(4).toString("hex")}`;
   const client = (token: string): SupportClient => new SupportClient({ baseUrl: url, token, fetch });
-  const clientOf = async (agentId: string, name: string, role: string): Promise<SupportClient> =>
-    client(await signToken(signing, { tenant, agentId, name, roles: [role] }));
+  const tokenOf = (agentId: string, role = "server"): Promise<string> =>
+    signToken(signing, { tenant, agentId, name: nameOf(agentId), roles: [role] });
 
-  const manager = await clientOf("replay_manager", "Replay manager", "manager");
+  const manager = client(await tokenOf("replay_manager", "manager"));
   const hire = async (agentId: string): Promise<SupportClient> => {
     const name = nameOf(agentId);
     const team = await manager.teams.create({ id: teamOf(agentId), name: `Team of ${name}` });
     await manager.agents.create({ id: agentId, name, max_sessions: maxSessions, team_ids: [team.id] });
-    const agent = await clientOf(agentId, name, "server");
+    const agent = client(await tokenOf(agentId));
     await agent.agents.updateStatus(agentId, { status: "available" });
     return agent;
   };
@@ -49,6 +51,7 @@ export async function openDesk({ url, signing }: Address, { fetch, maxSessions }
       agents.set(agentId, agent);
       return agent;
     },
+    tokenOf,
     customer: client,
   };
 }

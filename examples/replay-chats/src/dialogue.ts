@@ -3,6 +3,8 @@ export interface Line {
   readonly kind: "line";
   readonly sender: "customer" | "agent";
   readonly text: string;
+  /** When it was said, in seconds since 1970; null when the file does not tell. */
+  readonly at: number | null;
 }
 
 /** The agent asked another system something. */
@@ -10,7 +12,11 @@ export interface LookUp {
   readonly kind: "look-up";
   readonly apiName: string;
   readonly constraints: readonly unknown[];
+  readonly at: number | null;
 }
+
+/** What happens next in a chat. */
+export type Step = Line | LookUp;
 
 /** A recorded chat, in the words of the desk. */
 export interface Dialogue {
@@ -18,7 +24,7 @@ export interface Dialogue {
   readonly customerId: string;
   readonly agentId: string;
   readonly topics: readonly string[];
-  readonly steps: readonly (Line | LookUp)[];
+  readonly steps: readonly Step[];
   readonly resolution: "resolved" | "abandoned";
   readonly score: 2 | 5;
 }
@@ -29,6 +35,7 @@ interface RecordedEvent {
   readonly Text?: string;
   readonly APIName?: string;
   readonly Constraints?: readonly unknown[];
+  readonly UnixTime?: number;
 }
 
 interface Recording {
@@ -83,10 +90,11 @@ function isRecording(value: unknown): value is Recording {
   );
 }
 
-function stepOf(event: RecordedEvent): (Line | LookUp)[] {
+function stepOf(event: RecordedEvent): Step[] {
+  const at = event.UnixTime ?? null;
   if (event.Action === "query") {
-    return [{ kind: "look-up", apiName: event.APIName ?? "", constraints: event.Constraints ?? [] }];
+    return [{ kind: "look-up", apiName: event.APIName ?? "", constraints: event.Constraints ?? [], at }];
   }
   if (event.Text === undefined) return [];
-  return [{ kind: "line", sender: event.Agent === "User" ? "customer" : "agent", text: event.Text }];
+  return [{ kind: "line", sender: event.Agent === "User" ? "customer" : "agent", text: event.Text, at }];
 }

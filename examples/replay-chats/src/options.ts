@@ -9,9 +9,13 @@ PATH is a file of dialogues, one JSON object a line, gzipped when its name ends 
 
 Options:
   --limit N           replay only the first N dialogues
-  --concurrency N     dialogues at a time, 1 to 1000 (default 8)
+  --concurrency N     dialogues at a time, 1 to 1000 (default 8, with --live 100)
   --url URL           the desk to replay into (default http://127.0.0.1:8787)
   --serve DATABASE    start a desk for this run instead, on sqlite or postgres, and remove it afterwards
+  --live              hold the chats over sockets, customer and agent each with a client of their own
+  --pace N            with --live, N times as fast as people did, 1 to 100000 (default 60)
+  --faults            with --live and --serve, a network between that delays, slows, cuts, resets and freezes connections
+  --seed N            what the faults are drawn from (default 1)
   --help              show this text
 
 Environment:
@@ -33,6 +37,15 @@ export interface Options {
   readonly url: string;
   /** The database of a server of our own; undefined to use the one at `url`. */
   readonly serve: DatabaseKind | undefined;
+  /** How chats are held over sockets; undefined to send each line by a call. */
+  readonly live: LiveOptions | undefined;
+}
+
+export interface LiveOptions {
+  /** How many times as fast as people did. */
+  readonly pace: number;
+  /** What the network's faults are drawn from; undefined for a good network. */
+  readonly seed: number | undefined;
 }
 
 /** A command line that makes no sense; the message says what to write instead. */
@@ -48,9 +61,22 @@ export function readOptions(argv: readonly string[]): Options | "help" {
   return {
     path: readPath(positionals),
     limit: readCount("--limit", values.limit, Number.POSITIVE_INFINITY),
-    concurrency: readCount("--concurrency", values.concurrency, 8, 1000),
+    concurrency: readCount("--concurrency", values.concurrency, values.live === true ? 100 : 8, 1000),
     url: readUrl(values.url ?? "http://127.0.0.1:8787"),
     serve: readDatabase(values.serve),
+    live: readLive(values),
+  };
+}
+
+function readLive(values: ReturnType<typeof parse>["values"]): LiveOptions | undefined {
+  const { live = false, faults = false, pace, seed, serve } = values;
+  if (!live && (faults || pace !== undefined)) throw new UsageError("--pace and --faults need --live.");
+  if (!faults && seed !== undefined) throw new UsageError("--seed needs --faults.");
+  if (faults && serve === undefined) throw new UsageError("--faults needs --serve.");
+  if (!live) return undefined;
+  return {
+    pace: readCount("--pace", pace, 60, 100_000),
+    seed: faults ? readCount("--seed", seed, 1) : undefined,
   };
 }
 
@@ -64,6 +90,10 @@ function parse(argv: readonly string[]) {
         concurrency: { type: "string" },
         url: { type: "string" },
         serve: { type: "string" },
+        live: { type: "boolean" },
+        pace: { type: "string" },
+        faults: { type: "boolean" },
+        seed: { type: "string" },
         help: { type: "boolean", short: "h" },
       },
     });

@@ -29,17 +29,25 @@ export async function withOwnServer<T>(wishes: Wishes, work: (address: Address) 
   const secret = randomBytes(32).toString("hex");
   const url = `http://127.0.0.1:${await freePort()}`;
   const log = join(folder, "server.log");
-  const child = await launch(log, { url, cwd: folder, env: settings(wishes.env, database.url, secret) });
+  const child = await launch(log, {
+    url,
+    cwd: folder,
+    env: settings(wishes.env, { url, database: database.url, secret }),
+  });
   cleanup.defer(() => stop(child));
   await ready(child, { url, log, signal: wishes.signal });
   return await work({ url, signing: { secret } });
 }
 
 /** The environment of the server: ours, without what is meant for another desk. */
-function settings(env: Wishes["env"], database: string, secret: string): NodeJS.ProcessEnv {
+function settings(
+  env: Wishes["env"],
+  { url, database, secret }: { readonly url: string; readonly database: string; readonly secret: string },
+): NodeJS.ProcessEnv {
   const others = Object.entries(env).filter(([name]) => !name.startsWith("SUPPORT_"));
   return {
     ...Object.fromEntries(others),
+    SUPPORT_PUBLIC_URL: url,
     SUPPORT_DATABASE_URL: database,
     SUPPORT_JWT_SECRET: secret,
     SUPPORT_RATE_LIMIT: "0",

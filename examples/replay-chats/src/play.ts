@@ -1,6 +1,7 @@
 import type { SupportClient } from "@olympus-support/sdk";
 import { type Desk, nameOf, teamOf } from "./desk.ts";
 import type { Dialogue, Line, LookUp } from "./dialogue.ts";
+import type { View } from "./live/speaker.ts";
 import type { Timings } from "./timings.ts";
 
 /** What the desk called things that the file has no name for. */
@@ -8,6 +9,8 @@ export interface Played {
   readonly sessionId: string;
   /** The records of the look-ups, in order. */
   readonly executions: readonly string[];
+  /** What each side was told, when the chat was live. */
+  readonly views: readonly View[];
 }
 
 interface Chat {
@@ -20,14 +23,15 @@ interface Chat {
 export async function play(desk: Desk, dialogue: Dialogue, timings: Timings): Promise<Played> {
   const agent = await desk.agent(dialogue.agentId);
   const opening = openingOf(dialogue);
-  const session = await start(agent, dialogue, opening);
+  const session = await startSession(agent, dialogue);
   const chat = { sessionId: session.session_id, agent, customer: desk.customer(session.chat_token) };
 
   const executions: string[] = [];
   let line = opening === undefined ? 0 : 1;
   for (const step of dialogue.steps.slice(line)) {
     if (step.kind === "look-up") {
-      executions.push(await lookUp(chat, step, `${dialogue.id}-${executions.length + 1}`));
+      const order = `${dialogue.id}-${executions.length + 1}`;
+      executions.push(await lookUp(agent, chat.sessionId, step, order));
     } else {
       line += 1;
       await timings.time(() => say(chat, step, `${dialogue.id}-${line}`));
@@ -36,7 +40,7 @@ export async function play(desk: Desk, dialogue: Dialogue, timings: Timings): Pr
 
   await agent.sessions.end(chat.sessionId, { resolution: dialogue.resolution, tags: [...dialogue.topics] });
   await chat.customer.sessions.rate(chat.sessionId, { score: dialogue.score });
-  return { sessionId: chat.sessionId, executions };
+  return { sessionId: chat.sessionId, executions, views: [] };
 }
 
 /** What the customer came with; undefined when somebody else began, or nobody said anything. */
@@ -45,7 +49,9 @@ export function openingOf(dialogue: Dialogue): Line | undefined {
   return first?.kind === "line" && first.sender === "customer" ? first : undefined;
 }
 
-function start(agent: SupportClient, dialogue: Dialogue, opening: Line | undefined) {
+/** Starts the session of a dialogue, with what the customer came with. */
+export function startSession(agent: SupportClient, dialogue: Dialogue) {
+  const opening = openingOf(dialogue);
   const [category] = dialogue.topics;
   return agent.sessions.start({
     customer_id: dialogue.customerId,
@@ -65,10 +71,18 @@ function say(chat: Chat, line: Line, clientMessageId: string) {
   });
 }
 
-// The desk has no look-up of its own; resending an order's confirmation stands for any call to another system.
-async function lookUp(chat: Chat, { apiName, constraints }: LookUp, orderId: string): Promise<string> {
-  const outcome = await chat.agent.quickActions.execute("action_resend_order", {
-    session_id: chat.sessionId,
+/**
+ * Looks something up for the customer. The desk has no look-up of its own; resending an order's confirmation stands for
+ * any call to another system.
+ */
+export async function lookUp(
+  agent: SupportClient,
+  sessionId: string,
+  { apiName, constraints }: LookUp,
+  orderId: string,
+): Promise<string> {
+  const outcome = await agent.quickActions.execute("action_resend_order", {
+    session_id: sessionId,
     context: { order_id: orderId, api_name: apiName, constraints },
   });
   if (outcome.success && outcome.execution_id !== null) return outcome.execution_id;

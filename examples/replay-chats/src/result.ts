@@ -1,4 +1,5 @@
 import { type Difference, describeDifference } from "./difference.ts";
+import type { LiveFigures } from "./live/live-figures.ts";
 
 /** The figures of one run. */
 export interface Result {
@@ -7,9 +8,13 @@ export interface Result {
   readonly lookUps: number;
   /** Of the replay alone, without reading back. */
   readonly seconds: number;
-  /** Milliseconds within which half, and 99 of 100, `sendMessage` calls were answered. */
+  /** Milliseconds within which half, and 99 of 100, lines were stored: from sending to the answer that says so. */
   readonly p50: number | null;
   readonly p99: number | null;
+  /** Of the one that took longest. */
+  readonly slowest: number | null;
+  /** Undefined when the chats were not live. */
+  readonly live: LiveFigures | undefined;
   readonly differences: number;
   readonly firstDifferences: readonly Difference[];
 }
@@ -24,11 +29,13 @@ export function describeResult(result: Result): readonly string[] {
     ["messages/s", (result.messages / result.seconds).toFixed(0)],
     ["p50 ms", milliseconds(result.p50)],
     ["p99 ms", milliseconds(result.p99)],
+    ["slowest ms", milliseconds(result.slowest)],
+    ...Object.entries(result.live ?? {}).map(([name, value]) => [name, String(value)] as const),
     ["differences", String(result.differences)],
   ];
   const width = Math.max(...rows.map(([, value]) => value.length));
   return [
-    ...rows.map(([name, value]) => `${name.padEnd(12)}${value.padStart(width)}`),
+    ...rows.map(([name, value]) => `${name.padEnd(13)}${value.padStart(width)}`),
     ...result.firstDifferences.map(describeDifference),
   ];
 }

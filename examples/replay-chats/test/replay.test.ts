@@ -1,16 +1,11 @@
 import { describe, expect, test } from "vitest";
 import { withOwnServer } from "../src/own-server.ts";
 import { writeRecordings } from "./dialogues.ts";
+import { figure } from "./figure.ts";
 import { runProgram } from "./run-program.ts";
 import { type Tampering, tamperingFetch } from "./tamper.ts";
 
 const { TEST_POSTGRES_URL } = process.env;
-
-const figure = (printed: readonly string[], name: string): string | undefined =>
-  printed
-    .find((line) => line.startsWith(`${name} `))
-    ?.slice(name.length)
-    .trim();
 
 async function expectFaithful(database: string): Promise<void> {
   await using file = await writeRecordings();

@@ -21,6 +21,11 @@ describe("the command line", () => {
     [["FILE", "--url", "desk"], /--url takes/],
     [["FILE", "--url", "http://127.0.0.1:1", "--serve", "sqlite"], /not both/],
     [["FILE", "--fast"], /--fast/],
+    [["FILE", "--pace", "60"], /--pace and --faults need --live/],
+    [["FILE", "--faults", "--serve", "sqlite"], /need --live/],
+    [["FILE", "--live", "--faults"], /--faults needs --serve/],
+    [["FILE", "--live", "--serve", "sqlite", "--seed", "7"], /--seed needs --faults/],
+    [["FILE", "--live", "--pace", "0"], /--pace takes .* not "0"/],
   ])("%j is bad usage", async (argv, complaint) => {
     await using file = await writeRecordings();
     const { code, printed, text } = await runProgram(

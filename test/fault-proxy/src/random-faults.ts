@@ -16,7 +16,7 @@ export interface FaultOdds {
 
 interface SeveringOdds {
   readonly share: number;
-  /** After how many bytes of a direction. Small numbers are drawn as often as great ones of their own size. */
+  /** After how many bytes of a direction. Every second time all numbers are as likely, otherwise all sizes of numbers. */
   readonly afterBytes: Range;
 }
 
@@ -61,7 +61,7 @@ function drawSevering(odds: FaultOdds, drawn: number, random: Random): Connectio
   for (const [how, one] of kinds) {
     reached += one?.share ?? 0;
     if (one !== undefined && drawn < reached)
-      return { how, direction, afterBytes: atAnyScale(one.afterBytes, depth) };
+      return { how, direction, afterBytes: drawBytes(one.afterBytes, depth) };
   }
   return undefined;
 }
@@ -70,6 +70,7 @@ function between([least, most]: Range, drawn: number): number {
   return least + (most - least) * drawn;
 }
 
-function atAnyScale([least, most]: Range, drawn: number): number {
-  return Math.round((least + 1) * ((most + 1) / (least + 1)) ** drawn) - 1;
+function drawBytes([least, most]: Range, drawn: number): number {
+  if (drawn >= 0.5) return Math.round(between([least, most], 2 * drawn - 1));
+  return Math.round((least + 1) * ((most + 1) / (least + 1)) ** (2 * drawn)) - 1;
 }
