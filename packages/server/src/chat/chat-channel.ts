@@ -46,6 +46,8 @@ export class ChatChannel implements Channel, Member {
   /** Whether older events are being fetched; newer ones come with them. */
   #isBehind = true;
   #isAssigned = false;
+  /** The `seq` of the event that `#isAssigned` is true to; earlier ones tell of what has been. */
+  #assignedAt = 0;
 
   constructor(services: Services, switchboardOf: (tenant: string) => Switchboard, session: string) {
     this.#services = services;
@@ -76,6 +78,7 @@ export class ChatChannel implements Channel, Member {
     const { last_seq: seq, queue_position, estimated_wait_minutes, assigned_agent } = joined.session;
     conversation.lastSeq = Math.max(conversation.lastSeq, seq);
     this.#isAssigned = assigned_agent?.id === caller.actor.id;
+    this.#assignedAt = seq;
     const from = "resume_from" in hello ? (hello.resume_from ?? seq) : seq;
     const hasGap = seq - from > this.#services.settings.chatReplayEvents;
     this.#cursor = hasGap ? seq : Math.min(from, seq);
@@ -213,6 +216,7 @@ export class ChatChannel implements Channel, Member {
 
   /** The end of the session, and of an agent's part in it, close the socket. */
   #heed(event: SessionEventTable): void {
+    if (event.seq <= this.#assignedAt) return;
     const { status, assigned_agent } = storedState(event);
     const wasAssigned = this.#isAssigned;
     this.#isAssigned = this.#participant.kind === "agent" && assigned_agent?.id === this.#participant.id;

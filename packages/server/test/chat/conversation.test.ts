@@ -115,6 +115,22 @@ describe.each(engines)("a conversation on %s", (engine) => {
     expect(seqs(late)).toEqual([3, 4]);
   });
 
+  it("stays open to an agent who has the session back, while it replays how they lost it", async () => {
+    const { tenant, session, agent, agentToken } = await newScene(live);
+    const second = await hireAgent(live.desk, tenant, { id: "agent_002" });
+    for (const { id } of [second, agent]) {
+      const target = { target_type: "agent", target_id: id, reason: "Billing" };
+      expect((await agent.client.post(`/sessions/${session}/transfer`, target)).status).toBe(200);
+    }
+    const socket = await live.open(session, { token: agentToken, resume_from: 0 });
+    await socket.frame("session_updated", ({ seq }) => seq === 2);
+    await socket.settled();
+    expect(seqs(socket)).toEqual([1, 2]);
+    const target = { target_type: "agent", target_id: second.id, reason: "Billing" };
+    await agent.client.post(`/sessions/${session}/transfer`, target);
+    expect(await socket.closed).toMatchObject({ code: 4410 });
+  });
+
   it("answers a message that comes too late as REST would", async () => {
     const { session, customerToken, agent } = await newScene(live);
     const socket = await live.open(session, { token: customerToken });
