@@ -8,4 +8,6 @@ export default defineConfig({
   target: "es2022",
   dts: true,
   clean: true,
+  // For `Symbol.asyncDispose`, which a project's own `lib` need not have.
+  banner: { dts: '/// <reference lib="esnext.disposable" />' },
 });

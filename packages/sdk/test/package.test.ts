@@ -2,6 +2,7 @@ import { execFile } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { promisify } from "node:util";
+import ts from "typescript";
 import { describe, expect, it } from "vitest";
 
 const run = promisify(execFile);
@@ -83,3 +84,23 @@ it.each(["index.d.ts", "chat/index.d.ts", "chat/index.d.cts"])(
     expect(types).not.toMatch(/\b(Conversation|Connection|Emitter|EventOrder|Outbox|Wire)\b[^-]/);
   },
 );
+
+it("is typed for projects that know neither Node nor what is newer than ES2022", () => {
+  const options: ts.CompilerOptions = {
+    strict: true,
+    noEmit: true,
+    target: ts.ScriptTarget.ES2022,
+    module: ts.ModuleKind.NodeNext,
+    moduleResolution: ts.ModuleResolutionKind.NodeNext,
+    lib: ["lib.es2022.d.ts", "lib.dom.d.ts"],
+    types: [],
+  };
+  const entries = ["index.d.ts", "index.d.cts", "chat/index.d.ts", "chat/index.d.cts"];
+  const program = ts.createProgram(
+    entries.map((path) => join(dist, path)),
+    options,
+  );
+  const faults = ts.getPreEmitDiagnostics(program);
+  expect(program.getRootFileNames()).toHaveLength(4);
+  expect(faults.map((fault) => ts.flattenDiagnosticMessageText(fault.messageText, "\n"))).toEqual([]);
+});

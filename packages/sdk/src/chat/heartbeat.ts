@@ -60,8 +60,9 @@ export class Heartbeat {
   }
 
   #judge(): void {
-    const left = (this.#pingedAt ?? 0) + patience - this.#clock.now();
-    if (left <= 0) this.#patient.dead();
-    else this.#timer.set(Math.min(left, patience), () => this.#judge());
+    const passed = this.#clock.now() - (this.#pingedAt ?? 0);
+    // A clock that was set back says nothing; a new connection is cheaper than to wait for it to catch up.
+    if (passed >= patience || passed < 0) this.#patient.dead();
+    else this.#timer.set(patience - passed, () => this.#judge());
   }
 }

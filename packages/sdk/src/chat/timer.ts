@@ -1,5 +1,8 @@
 import type { ChatClock } from "./chat-clock.ts";
 
+/** What is longer comes at once on most platforms, for they count milliseconds in 31 bits. */
+const longest = 2 ** 31 - 1;
+
 /** One appointment at a time: setting it anew cancels the one before. */
 export class Timer {
   readonly #clock: ChatClock;
@@ -11,10 +14,13 @@ export class Timer {
 
   set(milliseconds: number, run: () => void): void {
     this.clear();
-    this.#handle = this.#clock.setTimeout(() => {
-      this.#handle = undefined;
-      run();
-    }, milliseconds);
+    this.#handle = this.#clock.setTimeout(
+      () => {
+        this.#handle = undefined;
+        run();
+      },
+      Math.min(milliseconds, longest),
+    );
   }
 
   clear(): void {

@@ -16,7 +16,7 @@ export class TypingSignal {
   set(typing: boolean): void {
     const now = this.#clock.now();
     const isKnown = typing
-      ? now - (this.#toldAt ?? Number.NEGATIVE_INFINITY) < interval
+      ? Math.abs(now - (this.#toldAt ?? Number.NEGATIVE_INFINITY)) < interval
       : this.#toldAt === undefined;
     if (!isKnown && this.#send({ type: "typing", typing })) this.#toldAt = typing ? now : undefined;
   }

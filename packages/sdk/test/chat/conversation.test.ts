@@ -1,4 +1,4 @@
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from "vitest";
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { WebSocket as SocketOfWs } from "ws";
 import { type Chat, type ChatSocket, type ConnectChatOptions, connectChat } from "../../src/chat/index.ts";
 import { upTo } from "./support/desk.ts";
@@ -103,23 +103,33 @@ describe.each(reaches)("a conversation with $name", (reach) => {
     expect(later.seqs).toEqual(heard.seqs);
   });
 
+  it("sends a lot at the pace that the server takes", async () => {
+    const chat = open();
+    const { until, events, seqs } = listen(chat);
+    const acks = await Promise.all(upTo(60).map((n) => chat.send(`${n}`)));
+    await until(said("60"));
+    const order = acks.map((ack) => ack.seq);
+    expect(order).toEqual([...order].sort((a, b) => a - b));
+    expect(seqs).toEqual(upTo(seqs.length));
+    expect(events.filter(became("reconnecting"))).toEqual([]);
+  });
+
   it("can be closed while it opens", async () => {
-    const made: ChatSocket[] = [];
     const { WebSocket: socketClass = WebSocket } = session.address;
+    const made: ChatSocket[] = [];
     const chat = open({
       WebSocket: class extends (socketClass as typeof WebSocket) {
         constructor(url: string, protocol: string) {
           super(url, protocol);
           made.push(this);
+          queueMicrotask(() => chat.close());
         }
       },
     });
-    const { until } = listen(chat);
-    await until(became("connecting"));
-    await vi.waitFor(() => expect(made).toHaveLength(1));
-    chat.close();
-    await until(became("closed"));
-    expect(made[0]?.onmessage).toBeNull();
+    await listen(chat).until(became("closed"));
+    expect(made.map((socket) => socket.onmessage)).toEqual([null]);
+    // What the platform has to say of the first, it has said when a second is there.
+    await listen(open()).until(became("connected"));
   });
 
   it("is refused to a token that is none", async () => {

@@ -84,7 +84,7 @@ describe("a page without a network", () => {
 
   it("does not connect again to a session that has ended, of which it still fetches the rest", async () => {
     const page = fakePage();
-    const { clock, chat, network, seqs } = openChat({}, ({ clock, server }) => {
+    const { clock, chat, network, seqs, states } = openChat({}, ({ clock, server }) => {
       server.replays = 10;
       server.fill(450);
       server.isEnded = true;
@@ -97,6 +97,7 @@ describe("a page without a network", () => {
     expect(seqs).toHaveLength(450);
     expect(network.sockets).toHaveLength(1);
     expect(chat.state).toMatchObject({ status: "closed", reason: "session_ended" });
+    expect(states.map((state) => state.status)).not.toContain("suspended");
   });
 
   it("still reaches its own machine", async () => {

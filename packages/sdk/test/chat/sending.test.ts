@@ -1,7 +1,8 @@
 import { getEventListeners } from "node:events";
 import { describe, expect, it } from "vitest";
-import type { ChatOptions } from "../../src/chat/index.ts";
+import type { ChatClock, ChatOptions } from "../../src/chat/index.ts";
 import { connectedChat, openChat } from "./support/desk.ts";
+import { FakeClock } from "./support/fake-clock.ts";
 
 const failureOf = (sending: Promise<unknown>): Promise<unknown> =>
   sending.then(
@@ -153,6 +154,21 @@ describe("a message that cannot be delivered", () => {
     await clock.advance(60_000);
     expect(chat.state.status).toBe("connected");
     expect(server.events).toEqual([]);
+  });
+
+  it("may wait for as long as the platform can count", async () => {
+    const clock = new FakeClock();
+    const waits: number[] = [];
+    const counted: ChatClock = {
+      now: () => clock.now(),
+      setTimeout: (run, milliseconds) => clock.setTimeout(run, waits.push(milliseconds)),
+      clearTimeout: (handle: number) => clock.clearTimeout(handle),
+    };
+    const { chat } = openChat({ clock: counted, maxPendingAge: Number.POSITIVE_INFINITY });
+    const failure = failureOf(chat.send("Hi"));
+    expect(waits).toEqual([2 ** 31 - 1]);
+    chat.close();
+    expect(await failure).toMatchObject({ reason: "closed" });
   });
 
   it("is aborted, and is never sent later", async () => {

@@ -40,6 +40,16 @@ describe("a page whose timers run late", () => {
     expect(states.at(-1)).toMatchObject({ status: "reconnecting", reason: "no_answer" });
   });
 
+  it("finds a dead connection also after the clock was set back", async () => {
+    const { clock, server, states } = await connectedChat();
+    server.isDeaf = true;
+    await clock.advance(26_000);
+    clock.sleep(-3_600_000);
+    await clock.advance(3_610_000);
+    expect(states.length).toBeGreaterThan(2);
+    expect(states[2]).toMatchObject({ status: "reconnecting", reason: "no_answer" });
+  });
+
   it("does not take a live one for dead because it slept", async () => {
     const { clock, network, states } = await connectedChat();
     for (let round = 0; round < 10; round += 1) {
