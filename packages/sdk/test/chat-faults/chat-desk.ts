@@ -17,8 +17,8 @@ export interface ChatDesk {
   readonly manager: SupportClient;
 }
 
-/** Those to whom every session goes first, and later. */
-export const [firstAgent, secondAgent] = ["agent_1", "agent_2"] as const;
+/** The team of the first agent alone, who is given every session of it, and the one to whom it goes then. */
+export const [firstTeam, firstAgent, secondAgent] = ["team_1", "agent_1", "agent_2"] as const;
 
 const tenant = "tenant_1";
 /** A socket that missed more than so many events has to fetch them. */
@@ -44,9 +44,14 @@ export function useChatDesk(engine: EngineName): ChatDesk {
     if (engine === "PostgreSQL") ({ url: database, drop } = await createPostgresDatabase());
     else database = `${await newFolder()}/desk.db`;
     await restart();
-    for (const id of [firstAgent, secondAgent])
-      await manager.agents.create({ id, name: id, max_sessions: 1000 });
-    await manager.agents.updateStatus(firstAgent, { status: "available" });
+    await manager.teams.create({ id: firstTeam, name: "First" });
+    for (const [id, team_ids] of [
+      [firstAgent, [firstTeam]],
+      [secondAgent, []],
+    ] as const) {
+      await manager.agents.create({ id, name: id, max_sessions: 1000, team_ids: [...team_ids] });
+      await manager.agents.updateStatus(id, { status: "available" });
+    }
   });
   afterAll(async () => {
     await server.kill();

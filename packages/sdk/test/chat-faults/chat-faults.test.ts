@@ -5,7 +5,7 @@ import { audit } from "./audit.ts";
 import { useChatDesk } from "./chat-desk.ts";
 import { readSeed } from "./chat-seed.ts";
 import { type HeldChat, holdChat } from "./hold-chat.ts";
-import { atLeast, pause } from "./time.ts";
+import { between, pause } from "./time.ts";
 import { newTotals } from "./totals.ts";
 
 const { seed, batch } = readSeed(process.env["CHAT_SEED"]);
@@ -25,8 +25,8 @@ describe.each(chosen)("sixty conversations at a server on $engine that is killed
 
   /** Kills the server again and again, soon after it has come back. */
   async function killSome(): Promise<void> {
-    for (let left = atLeast(2, 3, random); left > 0; left -= 1) {
-      await pause(atLeast(600, 2000, random));
+    for (let left = between(2, 3, random); left > 0; left -= 1) {
+      await pause(between(500, 1500, random));
       await desk.killAndRestart();
       totals.count("kills");
     }

@@ -15,6 +15,6 @@ export async function within(milliseconds: number, work: Promise<unknown>): Prom
 }
 
 /** A whole number from the least to the most, both included. */
-export function atLeast(least: number, most: number, random: Random): number {
+export function between(least: number, most: number, random: Random): number {
   return least + Math.floor(random() * (most - least + 1));
 }
