@@ -68,7 +68,9 @@ function auditObservation({ who, events, over, mayBeOver }: Observation, all: re
     ...misnumbered(who, events),
     ...wrong.map((event) => `${who} saw another event ${event.seq}: ${JSON.stringify(event)}`),
     ...(isCutOff ? [`${who} saw ${latest} of ${all.length} events`] : []),
-    ...(isExpected ? [] : [`${who} was closed with ${over} instead of ${mayBeOver.map(String).join(" or ")}`]),
+    ...(isExpected
+      ? []
+      : [`${who} was closed with ${over} instead of ${mayBeOver.map(String).join(" or ")}`]),
   ];
 }
 

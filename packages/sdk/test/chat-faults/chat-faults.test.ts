@@ -16,6 +16,11 @@ const batches = [1, 2, 3, 4, 5].map((number) => ({
 }));
 const chosen = batches.filter(({ number }) => batch === undefined || number === batch);
 const totals = newTotals();
+/** Without these it would prove little that nothing is lost. */
+const needed = [
+  ...["kills", "cuts", "resets", "half-open", "resumes", "gaps", "frames doubled"],
+  ...["messages acknowledged", "closed: transferred_away", "closed: session_ended"],
+];
 
 afterAll(() => console.info(`chat under faults, CHAT_SEED=${seed}: ${totals.describe()}`));
 
@@ -41,6 +46,7 @@ describe.each(chosen)("sixty conversations at a server on $engine that is killed
     const held = await Promise.all(runs);
     totals.add(held);
     expect(held.flatMap(faultsOf), `CHAT_SEED=${seed}:${one.number} tries this batch again`).toEqual([]);
+    expect(totals.missing(needed)).toEqual([]);
   });
 });
 

@@ -4,6 +4,8 @@ import type { HeldChat } from "./hold-chat.ts";
 export interface Totals {
   count(figure: string, more?: number): void;
   add(held: readonly HeldChat[]): void;
+  /** Those of the figures of which nothing has been counted. */
+  missing(figures: readonly string[]): readonly string[];
   describe(): string;
 }
 
@@ -29,6 +31,7 @@ export function newTotals(): Totals {
   };
   return {
     count,
+    missing: (wanted) => wanted.filter((figure) => (figures.get(figure) ?? 0) === 0),
     add: (held) => held.forEach(addOne),
     describe: () => [...figures].map(([figure, number]) => `${figure} ${number}`).join(", "),
   };
