@@ -1,4 +1,5 @@
 import { writeReport } from "../report/write-report.ts";
+import { turned } from "../turned.ts";
 import { type Contestant, type ContestantName, start } from "./contestants.ts";
 import { type Databases, databasesOf } from "./databases.ts";
 import type { Findings, Plan, Sample } from "./findings.ts";
@@ -59,11 +60,6 @@ async function contest(
 
 async function warmUp(contestant: Contestant, seeded: Seeded, token: string): Promise<void> {
   for (const task of tasks) await measure(contestant, task, { seeded, token, seconds: 1 });
-}
-
-function turned<T>(several: readonly T[], by: number): T[] {
-  const at = by % several.length;
-  return [...several.slice(at), ...several.slice(0, at)];
 }
 
 /** Get and list of ours, in turns, on a small desk and on a large one. */

@@ -1,11 +1,10 @@
-import { createSupport } from "@olympus-support/server";
-import { postgresDialect, sqliteDialect } from "@olympus-support/server/node";
 import Database from "better-sqlite3";
 import pg from "pg";
 import type { Priority } from "./by-hand/desk.ts";
 import { createdRow, type Row, ticketRow } from "./by-hand/rows.ts";
 import { columnsOf, insertInto, type Table, valuesOf } from "./by-hand/statements.ts";
-import { actor, secret, tenant } from "./child.ts";
+import { actor, tenant } from "./child.ts";
+import { deskInProcess } from "./desk-in-process.ts";
 import { tokenOf } from "./token.ts";
 
 /** What the calls of the measurement are about. */
@@ -26,37 +25,19 @@ export async function seed(url: string, tickets: number): Promise<Seeded> {
 }
 
 async function seedSessions(url: string): Promise<string[]> {
-  const dialect = url.startsWith("sqlite:")
-    ? sqliteDialect(url.replace(/^sqlite:/, ""))
-    : postgresDialect(url);
-  const support = createSupport({
-    dialect,
-    auth: { secret },
-    rateLimit: { perSecond: 0, burst: 0 },
-    tenantRateLimit: { perSecond: 0, burst: 0 },
-    settings: { publicUrl: "http://127.0.0.1" },
-  });
-  await support.migrate();
+  await using desk = await deskInProcess(url);
   const token = await tokenOf();
-  const call = async (method: string, path: string, body: object): Promise<Record<string, unknown>> => {
-    const request = new Request(`http://127.0.0.1/api/v1/support${path}`, {
-      method,
-      headers: { authorization: `Bearer ${token}`, "content-type": "application/json" },
-      body: JSON.stringify(body),
-    });
-    const response = await support.app.fetch(request);
-    if (!response.ok) throw new Error(await response.text());
-    return (await response.json()) as Record<string, unknown>;
-  };
-  await call("PUT", `/agents/${actor.id}/status`, { status: "available" });
+  await desk.call(token, "PUT", `/agents/${actor.id}/status`, { status: "available" });
   const sessions: string[] = [];
   for (let count = 0; count < sessionCount; count += 1) {
-    const started = await call("POST", "/sessions", { customer_id: `cust_${count}`, channel: "chat" });
+    const started = await desk.call(token, "POST", "/sessions", {
+      customer_id: `cust_${count}`,
+      channel: "chat",
+    });
     const id = String(started["session_id"]);
-    await call("POST", `/sessions/${id}/messages`, { content: "Good morning, how can I help?" });
+    await desk.call(token, "POST", `/sessions/${id}/messages`, { content: "Good morning, how can I help?" });
     sessions.push(id);
   }
-  await support.close();
   return sessions;
 }
 

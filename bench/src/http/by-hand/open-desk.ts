@@ -1,6 +1,6 @@
-import Database from "better-sqlite3";
 import pg from "pg";
 import type { Desk } from "./desk.ts";
+import { openSqlite } from "./open-sqlite.ts";
 import { postgresDesk } from "./postgres-desk.ts";
 import { sqliteDesk } from "./sqlite-desk.ts";
 
@@ -8,9 +8,5 @@ import { sqliteDesk } from "./sqlite-desk.ts";
 export function openDesk(): Desk {
   const url = process.env["SUPPORT_DATABASE_URL"] ?? "";
   if (url.startsWith("postgres:")) return postgresDesk(new pg.Pool({ connectionString: url, max: 10 }));
-  const database = new Database(url.replace(/^sqlite:/, ""));
-  database.pragma("journal_mode = WAL");
-  database.pragma("synchronous = FULL");
-  database.pragma("foreign_keys = ON");
-  return sqliteDesk(database);
+  return sqliteDesk(openSqlite(url));
 }

@@ -17,7 +17,9 @@ const newId = (prefix: string): string =>
 const later = (now: string, minutes: number): string =>
   new Date(Date.parse(now) + minutes * 60_000).toISOString();
 
-export function messageRow(call: SendMessage, seq: number, now: string): Row {
+type NewMessage = Pick<SendMessage, "tenant" | "session" | "actor" | "content">;
+
+export function messageRow(call: NewMessage, seq: number, now: string): Row {
   return {
     tenant_id: call.tenant,
     session_id: call.session,
