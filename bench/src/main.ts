@@ -1,11 +1,13 @@
 import { parseArgs } from "node:util";
+import { benchChat } from "./chat/bench.ts";
 import { benchHttp } from "./http/bench.ts";
 import { benchOverload } from "./overload/bench.ts";
 
-const help = `Usage: pnpm bench http|overload [options]
+const help = `Usage: pnpm bench http|overload|chat [options]
 
   http       the server over HTTP against what one would write by hand, all in one run on this machine
   overload   three times as many calls as the server can answer, and one tenant that makes a hundred times its share
+  chat       the sockets of the server against Socket.IO and against bare ws with the same rows; on SQLite only
 
 Options:
   --database NAME   sqlite, postgres or both (default both)
@@ -38,17 +40,20 @@ const subject = positionals.join();
 
 if (values.help) {
   console.log(help);
-} else if (
-  !["http", "overload"].includes(subject) ||
-  chosen === undefined ||
-  !(rounds >= 1) ||
-  !(seconds >= 1)
-) {
-  console.error(help);
-  process.exitCode = 2;
-} else {
+} else if (chosen === undefined || !(rounds >= 1) || !(seconds >= 1)) {
+  refuse();
+} else if (subject === "chat" && values.database !== "postgres") {
+  await benchChat({ rounds, seconds });
+} else if (subject === "http" || subject === "overload") {
   for (const database of chosen) {
     const plan = { database, rounds, seconds };
     await (subject === "http" ? benchHttp({ ...plan, million: values.million }) : benchOverload(plan));
   }
+} else {
+  refuse();
+}
+
+function refuse(): void {
+  console.error(help);
+  process.exitCode = 2;
 }

@@ -1,13 +1,21 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
-import { readFile } from "node:fs/promises";
+import { readdir, readFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { type AddressInfo, createServer } from "node:net";
 import { dirname, join } from "node:path";
 import { setTimeout } from "node:timers/promises";
 import { secret } from "./child.ts";
 
-export type ContestantName = "ours" | "peer" | "floor";
+/** The programs of those whom we are measured against. */
+const programs = {
+  peer: "peer.ts",
+  floor: "floor.ts",
+  "socket.io": "../chat/peers/socket-io.ts",
+  ws: "../chat/peers/bare-ws.ts",
+} as const;
+
+export type ContestantName = "ours" | keyof typeof programs;
 
 /** A server of its own process. */
 export interface Contestant extends AsyncDisposable {
@@ -17,6 +25,8 @@ export interface Contestant extends AsyncDisposable {
   readonly readyMilliseconds: number;
   /** Resident memory now, in MB. */
   memory(): Promise<number>;
+  /** What it has used of the processors so far, in milliseconds. */
+  cpu(): Promise<number>;
 }
 
 /** Starts a contestant on a database and waits until it answers; without limits of calls unless it is to have its own. */
@@ -47,12 +57,13 @@ export async function start(
     url,
     readyMilliseconds: performance.now() - started,
     memory: () => residentOf(child),
+    cpu: () => cpuOf(child),
     [Symbol.asyncDispose]: () => stop(child),
   };
 }
 
 function commandOf(name: ContestantName): string[] {
-  if (name !== "ours") return [join(import.meta.dirname, `${name}.ts`)];
+  if (name !== "ours") return [join(import.meta.dirname, programs[name])];
   const server = dirname(createRequire(import.meta.url).resolve("@olympus-support/server/package.json"));
   // As the first line of the file has it.
   return ["--max-semi-space-size=4", join(server, "dist/node/cli.js"), "serve"];
@@ -72,6 +83,14 @@ async function untilReady(child: ChildProcess, url: string): Promise<void> {
 async function residentOf(child: ChildProcess): Promise<number> {
   const status = await readFile(`/proc/${child.pid}/status`, "utf8");
   return Number(/VmRSS:\s+(\d+) kB/.exec(status)?.[1]) / 1024;
+}
+
+async function cpuOf({ pid }: ChildProcess): Promise<number> {
+  const threads = await readdir(`/proc/${pid}/task`);
+  const files = await Promise.all(
+    threads.map((thread) => readFile(`/proc/${pid}/task/${thread}/schedstat`, "utf8")),
+  );
+  return files.reduce((sum, file) => sum + Number(file.split(" ")[0]) / 1e6, 0);
 }
 
 async function stop(child: ChildProcess): Promise<void> {

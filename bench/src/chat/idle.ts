@@ -1,0 +1,34 @@
+import { setTimeout } from "node:timers/promises";
+import type { Contestant } from "../http/contestants.ts";
+import type { Order } from "./load/order.ts";
+import { loadElsewhere } from "./load-elsewhere.ts";
+
+/** What a server needs for sockets on which nobody says anything. */
+export interface Idle {
+  /** Resident memory in kB for each. */
+  readonly memory: number;
+  /** Milliseconds of processor in a second, for all of them. */
+  readonly cpu: number;
+}
+
+const settling = 5000;
+
+/** One heartbeat of everybody, whenever it comes. */
+const watched = 25_000;
+
+/** Measures a server that has done nothing else yet. */
+export async function measureIdle(
+  server: Contestant,
+  order: Omit<Order, "task">,
+  sockets: number,
+): Promise<Idle> {
+  const before = await server.memory();
+  await using _load = await loadElsewhere<null>({ ...order, task: "idle", sockets });
+  await setTimeout(settling);
+  const memory = ((await server.memory()) - before) * 1024;
+  const started = performance.now();
+  const used = await server.cpu();
+  await setTimeout(watched);
+  const seconds = (performance.now() - started) / 1000;
+  return { memory: memory / sockets, cpu: ((await server.cpu()) - used) / seconds };
+}
