@@ -53,7 +53,7 @@ async function talkWith(name: ChatContestant, ground: Ground, { seconds }: ChatP
 
 async function idleWith(name: ChatContestant, ground: Ground) {
   await using server = await start(name, await fresh(`idle-${name}`, ground));
-  return await measureIdle(server, { ...callersOf(name, ground), url: server.url }, scale.sockets);
+  return await measureIdle(server, { ...callersOf(name, ground), url: server.url }, scale);
 }
 
 /** A name of its own for each: one that was killed leaves a log beside its file. */

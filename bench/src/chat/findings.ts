@@ -9,8 +9,8 @@ export interface ChatPlan {
   readonly seconds: number;
 }
 
-/** How many, of what. */
-export const scale = { perSecond: 420, sockets: 5000 } as const;
+/** How much of what. The silent ones are watched for one heartbeat of everybody, whenever it comes. */
+export const scale = { perSecond: 420, sockets: 5000, watchedSeconds: 25 } as const;
 
 /** One contestant in one round. */
 export interface ChatSample extends Talked, Idle {

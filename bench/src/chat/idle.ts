@@ -13,22 +13,19 @@ export interface Idle {
 
 const settling = 5000;
 
-/** One heartbeat of everybody, whenever it comes. */
-const watched = 25_000;
-
 /** Measures a server that has done nothing else yet. */
 export async function measureIdle(
   server: Contestant,
   order: Omit<Order, "task">,
-  sockets: number,
+  { sockets, watchedSeconds }: { readonly sockets: number; readonly watchedSeconds: number },
 ): Promise<Idle> {
   const before = await server.memory();
   await using _load = await loadElsewhere<null>({ ...order, task: "idle", sockets });
   await setTimeout(settling);
-  const memory = ((await server.memory()) - before) * 1024;
   const started = performance.now();
   const used = await server.cpu();
-  await setTimeout(watched);
+  await setTimeout(watchedSeconds * 1000);
   const seconds = (performance.now() - started) / 1000;
-  return { memory: memory / sockets, cpu: ((await server.cpu()) - used) / seconds };
+  const cpu = ((await server.cpu()) - used) / seconds;
+  return { memory: (((await server.memory()) - before) * 1024) / sockets, cpu };
 }

@@ -50,6 +50,7 @@ function ratio(samples: readonly ChatSample[], other: string, { pick }: Line): s
 }
 
 function table(plan: ChatPlan, samples: readonly ChatSample[]): string {
+  const { watchedSeconds } = scale;
   const rows = lines.map((line) => {
     const figures = contestants.map((one) => middle(samples, one, line).toFixed(line.digits));
     return `| ${line.what} | ${figures.join(" | ")} | ${ratio(samples, "socket.io", line)} | ${ratio(samples, "ws", line)} |`;
@@ -67,7 +68,7 @@ ${machine()}
 200 conversations of a customer and an agent. A message counts when it was stored, acknowledged to the customer and
 delivered to the agent, and only then the customer says the next; the times are from sent to delivered. Then
 ${scale.perSecond} messages a second in all, evenly, whether or not they are answered. Then, on a fresh server, ${scale.sockets} welcomed
-sockets that say nothing: the growth of the resident memory, and the processor that one heartbeat of all takes (25 s).
+sockets that say nothing: the processor in the ${watchedSeconds} s of one heartbeat of all, and the growth of the resident memory after it.
 
 | what | ours | socket.io | ws | ours / socket.io | ours / ws |
 |---|---|---|---|---|---|

@@ -45,6 +45,7 @@ export async function start(
       SUPPORT_JWT_SECRET: secret,
       SUPPORT_HOST: "127.0.0.1",
       SUPPORT_PORT: String(port),
+      SUPPORT_PUBLIC_URL: url,
       ...(limits === "none" ? { SUPPORT_RATE_LIMIT: "0", SUPPORT_TENANT_RATE_LIMIT: "0" } : {}),
       SUPPORT_LOG_LEVEL: "warn",
       NODE_ENV: "production",

@@ -10,7 +10,7 @@ interface Frame {
 
 /** A client of docs/chat-protocol.md without any help, which the server by hand speaks as well. */
 export const connectFrames: Connect = (door) =>
-  new Promise((resolve, reject) => {
+  new Promise((resolve) => {
     const socket = new WebSocket(`${door.url.replace(/^http/, "ws")}/ws/${door.session}`, "support.chat.v1", {
       perMessageDeflate: false,
     });
@@ -20,16 +20,12 @@ export const connectFrames: Connect = (door) =>
       socket.off("close", closed);
       socket.close(1000);
     };
-    const closed = (code: number): void => {
-      clearInterval(beating);
-      reject(new Error(`Closed with ${code} before the welcome.`));
-      door.failed(`closed with ${code}`);
-    };
+    const closed = (code: number): void => door.failed(`closed with ${code}`);
     const welcomed = (seconds: number | undefined): void => {
       if (seconds !== undefined) beating = setInterval(() => say({ type: "ping" }), seconds * 1000);
       resolve({ send: (id, content) => say(messageOf(id, content)), close });
     };
-    socket.once("error", reject);
+    socket.once("error", ({ message }) => door.failed(message));
     socket.once("open", () => say({ type: "hello", token: door.token }));
     socket.once("close", () => clearInterval(beating));
     socket.on("close", closed);

@@ -15,7 +15,7 @@ interface FromClient {
 
 /** Socket.IO's own client, a connection for each. */
 export const connectSocketIo: Connect = ({ url, session, token, ...door }) =>
-  new Promise((resolve, reject) => {
+  new Promise((resolve) => {
     const socket: Socket<FromServer, FromClient> = io(url, {
       transports: ["websocket"],
       auth: { token, session },
@@ -33,7 +33,7 @@ export const connectSocketIo: Connect = ({ url, session, token, ...door }) =>
       socket.off("disconnect", lost);
       socket.disconnect();
     };
-    socket.once("connect_error", reject);
+    socket.once("connect_error", ({ message }) => door.failed(message));
     socket.on("disconnect", lost);
     socket.on("message", ({ message }) => door.delivered(message.client_message_id));
     socket.once("welcome", () => resolve({ send, close }));
