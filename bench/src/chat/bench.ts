@@ -38,7 +38,7 @@ export async function benchChat(plan: ChatPlan): Promise<void> {
 
 async function talkWith(name: ChatContestant, ground: Ground, { seconds }: ChatPlan): Promise<Talked> {
   const url = await fresh(`talk-${name}`, ground);
-  await using server = await start(name, url);
+  await using server = await start(name === "ours" ? "ours, frames unlimited" : name, url);
   const order = { ...callersOf(name, ground), url: server.url };
   await using load = await loadElsewhere<Talked>({
     ...order,

@@ -7,8 +7,9 @@ import { dirname, join } from "node:path";
 import { setTimeout } from "node:timers/promises";
 import { secret } from "./child.ts";
 
-/** The programs of those whom we are measured against. */
+/** The programs of those whom we are measured against, and ours with a setting that its own program does not offer. */
 const programs = {
+  "ours, frames unlimited": "../chat/ours.ts",
   peer: "peer.ts",
   floor: "floor.ts",
   "socket.io": "../chat/peers/socket-io.ts",
@@ -64,10 +65,14 @@ export async function start(
 }
 
 function commandOf(name: ContestantName): string[] {
-  if (name !== "ours") return [join(import.meta.dirname, programs[name])];
+  if (name !== "ours") return [...flagsOf(name), join(import.meta.dirname, programs[name])];
   const server = dirname(createRequire(import.meta.url).resolve("@olympus-support/server/package.json"));
-  // As the first line of the file has it.
-  return ["--max-semi-space-size=4", join(server, "dist/node/cli.js"), "serve"];
+  return [...flagsOf(name), join(server, "dist/node/cli.js"), "serve"];
+}
+
+/** As the first line of our program has it. */
+function flagsOf(name: ContestantName): string[] {
+  return name.startsWith("ours") ? ["--max-semi-space-size=4"] : [];
 }
 
 async function untilReady(child: ChildProcess, url: string): Promise<void> {
