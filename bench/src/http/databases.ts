@@ -1,6 +1,7 @@
 import { copyFile, mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import Database from "better-sqlite3";
 import pg from "pg";
 
 export type DatabaseKind = "sqlite" | "postgres";
@@ -23,11 +24,20 @@ async function files(): Promise<Databases> {
     create: async (name) => `sqlite:${join(folder, `${name}.db`)}`,
     async copy(from, name) {
       const path = join(folder, `${name}.db`);
-      await copyFile(from.replace(/^sqlite:/, ""), path);
+      const source = from.replace(/^sqlite:/, "");
+      foldLog(source);
+      await copyFile(source, path);
       return `sqlite:${path}`;
     },
     [Symbol.asyncDispose]: () => rm(folder, { recursive: true, force: true }),
   };
+}
+
+/** What was written last may still stand beside the file, when whoever closed it was not the last. */
+function foldLog(path: string): void {
+  const database = new Database(path);
+  database.pragma("wal_checkpoint(truncate)");
+  database.close();
 }
 
 function servers(): Databases {
