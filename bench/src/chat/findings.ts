@@ -10,9 +10,15 @@ export interface ChatPlan {
 }
 
 /** How much of what. The silent ones are watched for one heartbeat of everybody, whenever it comes. */
-export const scale = { perSecond: 420, sockets: 5000, watchedSeconds: 25 } as const;
+export const scale = { perSecond: 420, sockets: 5000, watchedSeconds: 25, mostIdleRounds: 3 } as const;
 
-/** One contestant in one round. */
-export interface ChatSample extends Talked, Idle {
+/** What each contestant did, round by round. */
+export interface ChatFindings {
+  readonly talks: readonly Of<Talked>[];
+  readonly idles: readonly Of<Idle>[];
+}
+
+export interface Of<Figures> {
   readonly contestant: ChatContestant;
+  readonly figures: Figures;
 }

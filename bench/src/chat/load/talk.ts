@@ -1,3 +1,4 @@
+import { setTimeout } from "node:timers/promises";
 import { flood } from "./flood.ts";
 import type { Rates } from "./rates.ts";
 import { talkIn } from "./talking.ts";
@@ -15,6 +16,8 @@ export interface Talked {
 }
 
 const warmUpSeconds = 1;
+/** What the flood left to do is not what the trickle is to show. */
+const restMilliseconds = 1000;
 
 /** Connects everybody, warms up, then lets them talk as fast as they can, then at a fixed pace. */
 export async function talk(
@@ -26,6 +29,7 @@ export async function talk(
   const before = process.cpuUsage();
   const flooded = await flood(talking, seconds);
   const { user, system } = process.cpuUsage(before);
+  await setTimeout(restMilliseconds);
   const trickled = await trickle(talking, { perSecond, seconds });
   const said = talking.reduce((sum, one) => sum + one.said(), 0);
   for (const one of talking) one.close();
