@@ -7,6 +7,8 @@ import { loadElsewhere } from "./load-elsewhere.ts";
 export interface Idle {
   /** Resident memory in kB for each. */
   readonly memory: number;
+  /** Resident memory in MB with all of them. */
+  readonly resident: number;
   /** Milliseconds of processor in a second, for all of them. */
   readonly cpu: number;
 }
@@ -27,5 +29,6 @@ export async function measureIdle(
   await setTimeout(watchedSeconds * 1000);
   const seconds = (performance.now() - started) / 1000;
   const cpu = ((await server.cpu()) - used) / seconds;
-  return { memory: (((await server.memory()) - before) * 1024) / sockets, cpu };
+  const resident = await server.memory();
+  return { memory: ((resident - before) * 1024) / sockets, resident, cpu };
 }

@@ -42,6 +42,7 @@ function linesOf({ talks, idles }: ChatFindings): Line[] {
     { what: `p50 ms ${pace}`, digits: 2, of: talk((figures) => figures.trickle.p50) },
     { what: `p99 ms ${pace}`, digits: 2, of: talk((figures) => figures.trickle.p99) },
     { what: "kB per idle socket", digits: 1, of: idle((figures) => figures.memory) },
+    { what: "MB resident, all idle", digits: 0, of: idle((figures) => figures.resident) },
     { what: "ms of CPU a second, all idle", digits: 1, of: idle((figures) => figures.cpu) },
   ];
 }
