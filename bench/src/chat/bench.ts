@@ -59,7 +59,7 @@ async function talkWith(
   url: string,
   { ground, plan }: { readonly ground: Ground; readonly plan: ChatPlan },
 ): Promise<Talked> {
-  await using server = await start(name === "ours" ? "ours, frames unlimited" : name, url);
+  await using server = await start(name, url);
   await using load = await loadElsewhere<Talked>({
     ...callersOf(name, ground),
     url: server.url,
