@@ -2,12 +2,9 @@ import { mkdir } from "node:fs/promises";
 import { dirname } from "node:path";
 import Database from "better-sqlite3";
 import { type Dialect, type SqliteDatabase, SqliteDialect, type SqliteStatement } from "kysely";
-import { startCheckpoints } from "./checkpoints.ts";
 import { withStatementCache } from "./statement-cache.ts";
 
 const busyTimeoutMilliseconds = 5000;
-/** 16 MB of log. Pages that change again and again are written back to their place once for all these changes. */
-const pagesBeforeCheckpoint = 4000;
 
 /**
  * A dialect over one SQLite file, made with its folder when it is not there, or over memory (`:memory:`).
@@ -39,18 +36,13 @@ async function open(path: string): Promise<SqliteDatabase> {
   try {
     database.pragma("journal_mode = WAL");
     database.pragma("synchronous = FULL");
-    database.pragma(`wal_autocheckpoint = ${pagesBeforeCheckpoint}`);
     database.pragma("foreign_keys = ON");
   } catch (error) {
     database.close();
     throw error;
   }
-  const checkpoints = path === ":memory:" ? null : startCheckpoints(path);
   return withStatementCache({
     prepare: (sql) => database.prepare(sql) as SqliteStatement,
-    close() {
-      checkpoints?.stop();
-      database.close();
-    },
+    close: () => database.close(),
   });
 }
