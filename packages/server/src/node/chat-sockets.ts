@@ -5,6 +5,7 @@ import type { Chat, SocketRequest } from "../chat/gateway.ts";
 import type { ChatSocket } from "../chat/socket.ts";
 
 const mostFrameBytes = 64 * 1024;
+const mostGatheredBytes = 16 * 1024;
 
 /** Carries the desk's sockets on a server's upgrades. The function that is answered ends that and sends everybody away. */
 export function carrySockets(server: Server, chat: Chat): () => Promise<void> {
@@ -25,7 +26,9 @@ export function carrySockets(server: Server, chat: Chat): () => Promise<void> {
       refuse(stream, admitted.status);
       return;
     }
-    sockets.handleUpgrade(incoming, stream, head, (socket) => carry(chat, request, socket));
+    sockets.handleUpgrade(incoming, stream, head, (socket) => {
+      carry(chat, request, { socket, stream });
+    });
   });
   return () => {
     isLeaving = true;
@@ -33,8 +36,15 @@ export function carrySockets(server: Server, chat: Chat): () => Promise<void> {
   };
 }
 
-function carry(chat: Chat, request: SocketRequest, socket: WebSocket): void {
-  const events = chat.open(request, socketOf(socket));
+/** A socket, and the connection below it. */
+interface Carried {
+  readonly socket: WebSocket;
+  readonly stream: Duplex;
+}
+
+function carry(chat: Chat, request: SocketRequest, carried: Carried): void {
+  const { socket } = carried;
+  const events = chat.open(request, socketOf(carried));
   socket.on("message", (data, isBinary) => {
     if (isBinary) events.binary();
     else events.text(String(data));
@@ -45,9 +55,24 @@ function carry(chat: Chat, request: SocketRequest, socket: WebSocket): void {
   socket.on("error", () => undefined);
 }
 
-function socketOf(socket: WebSocket): ChatSocket {
+function socketOf({ socket, stream }: Carried): ChatSocket {
+  let isGathering = false;
+  const flush = (): void => {
+    isGathering = false;
+    stream.uncork();
+  };
   return {
-    send: (text) => socket.send(text),
+    send(text) {
+      // What is sent in one go, a message and its acknowledgement, goes to the network as one: a system call costs more
+      // than all else that there is to do for a frame.
+      if (!isGathering) {
+        isGathering = true;
+        stream.cork();
+        process.nextTick(flush);
+      }
+      socket.send(text);
+      if (stream.writableLength > mostGatheredBytes) flush();
+    },
     close: (code, reason) => socket.close(code, reason),
     cut: () => socket.terminate(),
     ping: () => socket.ping(),
