@@ -17,7 +17,7 @@ export interface ConnectChatOptions extends ConnectionAddress, ChatOptions {}
  * Opens a live conversation, in a customer's browser or anywhere else. It connects in a moment and stays connected until
  * it is closed or over.
  *
- * @throws UsageError when `url` is no ws or wss address, or there is no `WebSocket`.
+ * @throws UsageError when `url` is no ws or wss address, `resumeFrom` can be no event's `seq`, or there is no `WebSocket`.
  * @example
  * const token = async (): Promise<string> => (await fetch("/chat-token")).text();
  * const chat = connectChat({ url: "wss://desk.example.com/ws/sess_1", token });

@@ -1,3 +1,4 @@
+import { UsageError } from "../errors/usage-error.ts";
 import type { Schema } from "../operation-types.ts";
 import { systemRandom } from "../random-ids.ts";
 import type { SessionEvent } from "../types/sessions.ts";
@@ -34,6 +35,8 @@ export class Conversation implements Wire {
     emitter: Emitter<ChatEvent>,
     failed: (error: unknown) => void,
   ) {
+    const { resumeFrom = 0 } = options;
+    checkResumeFrom(resumeFrom);
     this.failed = failed;
     this.#emitter = emitter;
     const connection = new Connection(address, options, this);
@@ -50,7 +53,7 @@ export class Conversation implements Wire {
       token: connection.token,
       fetch: options.fetch ?? ((request) => globalThis.fetch(request)),
       headers: options.tenantId === undefined ? {} : { "x-tenant-id": options.tenantId },
-      resumeFrom: options.resumeFrom ?? 0,
+      resumeFrom,
       deliver: (event) => this.#deliver(event),
       reconnect: (reason) => connection.reconnect(reason),
       failed,
@@ -135,6 +138,12 @@ export class Conversation implements Wire {
     if (error.client_message_id !== null) this.outbox.refuse(error);
     else this.failed(new ChatError("refused", error.detail, { code: error.code }));
   }
+}
+
+// The server would end the conversation over any other.
+function checkResumeFrom(seq: number | "now"): void {
+  if (seq === "now" || (Number.isSafeInteger(seq) && seq >= 0)) return;
+  throw new UsageError('resumeFrom: Give a whole number of 0 or more, or "now".');
 }
 
 function limitsOf(options: ChatOptions) {

@@ -58,8 +58,9 @@ export class EventOrder {
   #caughtUp: () => void = () => {};
 
   constructor(options: OrderOptions) {
+    const { resumeFrom } = options;
     this.#options = options;
-    if (options.resumeFrom !== "now") this.#seq = options.resumeFrom;
+    if (resumeFrom !== "now") this.#seq = resumeFrom;
     this.#catchUp = new CatchUp({
       ...options,
       latest: () => this.#seq ?? 0,

@@ -158,6 +158,20 @@ describe("a page that is looked at again", () => {
     expect(states.at(-1)).toMatchObject({ status: "reconnecting", reason: "no_answer" });
   });
 
+  it("asks for a token before each socket that this opens", async () => {
+    const page = fakePage();
+    let asked = 0;
+    const { clock, server } = await connectedChat({ token: async () => `token-${++asked}` });
+    page.happen("offline");
+    page.happen("online");
+    await clock.advance(10);
+    server.endAll(1006);
+    await clock.advance(0);
+    page.happen("visibilitychange");
+    await clock.advance(10);
+    expect(server.hellos.map((hello) => hello["token"])).toEqual(["token-1", "token-2", "token-3"]);
+  });
+
   it("is left alone while it is hidden", async () => {
     const page = fakePage();
     const { clock, network } = await connectedChat();

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { type ChatEvent, connectChat } from "../../src/chat/index.ts";
-import { connectedChat, openChat, upTo } from "./support/desk.ts";
+import { type ChatEvent, connectChat, UsageError } from "../../src/chat/index.ts";
+import { connectedChat, openChat, scriptedWorld, upTo } from "./support/desk.ts";
 
 const resumed = (events: readonly ChatEvent[]): ChatEvent[] =>
   events.filter((event) => event.type === "resumed");
@@ -53,6 +53,18 @@ describe("a conversation that is cut off", () => {
     expect(now.server.hellos[1]).toMatchObject({ resume_from: 4 });
     expect(now.seqs).toEqual([5]);
   });
+
+  it.each([-1, 0.5, Number.NaN, Number.POSITIVE_INFINITY])(
+    "cannot begin after event %s",
+    async (resumeFrom) => {
+      const { clock, network } = scriptedWorld();
+      const connect = (): unknown =>
+        connectChat({ url: "wss://desk.test/", token: "t", clock, WebSocket: network.WebSocket, resumeFrom });
+      expect(connect).toThrow(UsageError);
+      await clock.advance(1_000);
+      expect([network.sockets, clock.timers]).toEqual([[], 0]);
+    },
+  );
 
   it("says after each welcome that nothing is missing", async () => {
     const { clock, server, events } = await connectedChat({}, (world) => world.server.fill(2));

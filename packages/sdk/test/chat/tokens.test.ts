@@ -1,6 +1,6 @@
 import { inspect } from "node:util";
 import { describe, expect, it, vi } from "vitest";
-import { type ChatTokenReason, connectChat, UsageError } from "../../src/chat/index.ts";
+import { type ChatTokenReason, connectChat, SupportClient, UsageError } from "../../src/chat/index.ts";
 import { connectedChat, openChat, secretToken } from "./support/desk.ts";
 
 const numbered = () => {
@@ -154,7 +154,8 @@ it("a token is in nothing that is written to a log", async () => {
   server.endAll(4403);
   await clock.advance(100);
   const failure: unknown = await chat.send("Hi").catch((error: unknown) => error);
-  const texts = [chat, errors, failure].flatMap((one) => [
+  const client = new SupportClient({ baseUrl: "https://desk.test", token: secretToken });
+  const texts = [chat, errors, failure, client].flatMap((one) => [
     inspect(one, { depth: 9, showHidden: true }),
     JSON.stringify(one),
     String(one),
