@@ -46,7 +46,10 @@ export class Connection {
     this.#pace = new Pace(this.clock);
     this.#nextAttempt = new Timer(this.clock);
     const wake = (): void => this.#wake();
-    this.#unwatch = watchPage({ online: wake, shown: wake, offline: () => this.#suspend() });
+    const offline = (): void => {
+      if (isOffline(url)) this.#suspend();
+    };
+    this.#unwatch = watchPage({ online: wake, shown: wake, offline });
     // A moment later, so that the first change already finds its listeners.
     queueMicrotask(() => {
       if (this.#state.status === "idle") this.#connect();

@@ -2,7 +2,7 @@ import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { bundleForBrowser } from "../support/bundle.ts";
-import { type Chromium, isChromiumThere, startChromium, type Tab } from "./support/chromium.ts";
+import { type Chromium, deskHost, isChromiumThere, startChromium, type Tab } from "./support/chromium.ts";
 import { upTo } from "./support/desk.ts";
 import { type LiveDesk, openLiveDesk } from "./support/live-desk.ts";
 
@@ -36,7 +36,7 @@ describe.skipIf(!isChromiumThere())("a page in Chromium with a real server", () 
       response.end(isCode ? code : page);
     });
     await new Promise<void>((resolve) => shop.listen(0, "127.0.0.1", resolve));
-    [desk, browser] = await Promise.all([openLiveDesk(), startChromium()]);
+    [desk, browser] = await Promise.all([openLiveDesk(deskHost), startChromium()]);
   });
   afterAll(async () => {
     await browser.close();
@@ -86,6 +86,25 @@ describe.skipIf(!isChromiumThere())("a page in Chromium with a real server", () 
     await tab.evaluate(`until(() => seqs.includes(${last}))`);
     expect(await tab.evaluate("seqs")).toEqual(upTo(last));
     expect(await tab.evaluate("told")).toContainEqual(expect.stringMatching(/^gap \d+$/));
+  });
+
+  it("waits without a network, and connects when it is back", async () => {
+    const { tab, say } = await openShop();
+    await tab.goOffline(true);
+    await tab.evaluate('until(() => chat.state.status === "suspended")');
+    await say("missed");
+    await tab.evaluate('globalThis.sending = chat.send("Hello?"), null');
+    await tab.goOffline(false);
+    const last = Number(await tab.evaluate("sending.then((ack) => ack.seq)"));
+    await tab.evaluate(`until(() => seqs.includes(${last}))`);
+    expect(await tab.evaluate("seqs")).toEqual(upTo(last));
+    expect(await tab.evaluate("told")).toEqual([
+      "connecting",
+      "connected",
+      "suspended",
+      "reconnecting",
+      "connected",
+    ]);
   });
 
   it("survives a tab that is hidden and frozen", async () => {

@@ -92,7 +92,10 @@ describe("a page without a network", () => {
         new Promise((resolve) => clock.later(1_000, () => resolve(server.page(request))));
     });
     await clock.advance(500);
-    for (const type of ["offline", "online"]) page.happen(type);
+    for (const type of ["offline", "online"]) {
+      page.isOnline = type === "online";
+      page.happen(type);
+    }
     await clock.advance(60_000);
     expect(seqs).toHaveLength(450);
     expect(network.sockets).toHaveLength(1);
@@ -103,8 +106,10 @@ describe("a page without a network", () => {
   it("still reaches its own machine", async () => {
     const page = fakePage();
     page.isOnline = false;
-    const { chat } = await connectedChat({ url: "ws://localhost:8787/ws/sess_1" });
+    const { chat, network } = await connectedChat({ url: "ws://localhost:8787/ws/sess_1" });
+    page.happen("offline");
     expect(chat.state.status).toBe("connected");
+    expect(network.open).toHaveLength(1);
   });
 });
 
@@ -162,8 +167,10 @@ describe("a page that is looked at again", () => {
     const page = fakePage();
     let asked = 0;
     const { clock, server } = await connectedChat({ token: async () => `token-${++asked}` });
-    page.happen("offline");
-    page.happen("online");
+    for (const type of ["offline", "online"]) {
+      page.isOnline = type === "online";
+      page.happen(type);
+    }
     await clock.advance(10);
     server.endAll(1006);
     await clock.advance(0);

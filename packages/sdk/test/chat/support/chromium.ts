@@ -14,6 +14,9 @@ export function isChromiumThere(): boolean {
   return false;
 }
 
+/** Under this name the browser reaches this machine as if it were another. */
+export const deskHost = "desk.test";
+
 const flags = [
   "--headless",
   "--no-sandbox",
@@ -24,6 +27,7 @@ const flags = [
   "--disable-component-update",
   "--disable-sync",
   "--remote-debugging-port=0",
+  `--host-resolver-rules=MAP ${deskHost} 127.0.0.1`,
 ];
 
 /** A tab of a browser. */
@@ -33,6 +37,7 @@ export interface Tab {
   /** Another tab comes before it, and it is frozen as phones do. */
   hideAndFreeze(): Promise<void>;
   thawAndShow(): Promise<void>;
+  goOffline(isOffline: boolean): Promise<void>;
 }
 
 export interface Chromium {
@@ -136,6 +141,10 @@ async function openTab({ call, event }: Devtools, url: string): Promise<Tab> {
         look();
       })`);
       await ask("Page.setWebLifecycleState", { state: "frozen" });
+    },
+    goOffline: async (offline) => {
+      const unlimited = { latency: 0, downloadThroughput: -1, uploadThroughput: -1 };
+      await ask("Network.emulateNetworkConditions", { offline, ...unlimited });
     },
     thawAndShow: async () => {
       await ask("Page.setWebLifecycleState", { state: "active" });

@@ -13,9 +13,10 @@ export interface LiveDesk {
   close(): Promise<void>;
 }
 
-export async function openLiveDesk(): Promise<LiveDesk> {
+/** `host` is the name under which customers reach this machine. */
+export async function openLiveDesk(host = "127.0.0.1"): Promise<LiveDesk> {
   const relay = await openRelay();
-  const baseUrl = `http://127.0.0.1:${relay.port}`;
+  const baseUrl = `http://${host}:${relay.port}`;
   const desk = await openDesk({ clock: () => new Date(), settings: { publicUrl: baseUrl } });
   const server = await serve(desk.support, { port: 0, host: "127.0.0.1", drainSeconds: 1 });
   relay.leadTo(server.port);
