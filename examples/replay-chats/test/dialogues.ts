@@ -72,6 +72,13 @@ export const recordings: readonly unknown[] = [
   { ...chat(4, ["table"], []), CompletionLevel: "DisconnectDuringDialogue", Happy: false, User: "rudi" },
 ];
 
+/** A chat in which something is said that is longer than a message may be, and then answered. */
+export const tooLong: unknown = chat(
+  5,
+  [],
+  [says("User", "Hi"), says("User", "a".repeat(10_001)), says("Wizard", "Hi")],
+);
+
 /** Writes the texts, one a line, for the time of its scope. */
 export async function writeLines(
   name: string,

@@ -1,7 +1,7 @@
 import type { ChatClock } from "@olympus-support/sdk/chat";
 import { describe, expect, test } from "vitest";
 import { withOwnServer } from "../src/own-server.ts";
-import { writeRecordings } from "./dialogues.ts";
+import { tooLong, writeLines, writeRecordings } from "./dialogues.ts";
 import { figure } from "./figure.ts";
 import { runProgram } from "./run-program.ts";
 import { type Tampering, tamperingFetch } from "./tamper.ts";
@@ -48,6 +48,13 @@ describe("live chats", () => {
   test.skipIf(TEST_POSTGRES_URL === undefined)("come back unchanged from PostgreSQL", async () => {
     await expectFaithful("--serve", "postgres", "--faults");
   });
+});
+
+test("a line that is not taken fails at once, although somebody waits to answer it", async () => {
+  await using file = await writeLines("chats.jsonl", [JSON.stringify(tooLong)]);
+  const { code, told } = await runProgram([file.path, ...fast, "--serve", "sqlite"]);
+  expect(code).toBe(1);
+  expect(told.join("\n")).toMatch(/^replay: dialogue 5: .*10,000 characters/m);
 });
 
 type Items = readonly Record<string, unknown>[];

@@ -57,6 +57,9 @@ async function speak(
   const agent = await desk.agent(dialogue.agentId);
   const executions: string[] = [];
   const sendings: Promise<void>[] = [];
+  const failure = Promise.withResolvers<never>();
+  // It is looked at when somebody waits for what was said, and at the end.
+  failure.promise.catch(() => undefined);
   const time = new Pace(pace);
   let said = openingOf(dialogue) === undefined ? 0 : 1;
   let speaker: Speaker | undefined;
@@ -68,12 +71,12 @@ async function speak(
       continue;
     }
     const next = speakers[step.sender];
-    if (next !== speaker) await next.hasSeen(said);
+    if (next !== speaker) await Promise.race([next.hasSeen(said), failure.promise]);
     speaker = next;
     said += 1;
-    sendings.push(timings.time(() => next.say(step, `${dialogue.id}-${said}`)));
-    // Its failure is looked at with the others.
-    sendings.at(-1)?.catch(() => undefined);
+    const sending = timings.time(() => next.say(step, `${dialogue.id}-${said}`));
+    sending.catch(failure.reject);
+    sendings.push(sending);
   }
   await Promise.all(sendings);
   return executions;
