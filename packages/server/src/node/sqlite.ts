@@ -1,7 +1,7 @@
 import { mkdir } from "node:fs/promises";
 import { dirname } from "node:path";
 import Database from "better-sqlite3";
-import { type Dialect, type SqliteDatabase, SqliteDialect, type SqliteStatement } from "kysely";
+import { type Dialect, type SqliteDatabase, SqliteDialect } from "kysely";
 import { withStatementCache } from "./statement-cache.ts";
 
 const busyTimeoutMilliseconds = 5000;
@@ -41,8 +41,5 @@ async function open(path: string): Promise<SqliteDatabase> {
     database.close();
     throw error;
   }
-  return withStatementCache({
-    prepare: (sql) => database.prepare(sql) as SqliteStatement,
-    close: () => database.close(),
-  });
+  return withStatementCache(database);
 }
