@@ -103,4 +103,4 @@ it("is typed for projects that know neither Node nor what is newer than ES2022",
   const faults = ts.getPreEmitDiagnostics(program);
   expect(program.getRootFileNames()).toHaveLength(4);
   expect(faults.map((fault) => ts.flattenDiagnosticMessageText(fault.messageText, "\n"))).toEqual([]);
-});
+}, 120_000);

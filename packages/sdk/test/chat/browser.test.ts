@@ -86,7 +86,7 @@ describe.skipIf(!isChromiumThere())("a page in Chromium with a real server", () 
     await tab.evaluate(`until(() => seqs.includes(${last}))`);
     expect(await tab.evaluate("seqs")).toEqual(upTo(last));
     expect(await tab.evaluate("told")).toContainEqual(expect.stringMatching(/^gap \d+$/));
-  });
+  }, 60_000);
 
   it("waits without a network, and connects when it is back", async () => {
     const { tab, say } = await openShop();

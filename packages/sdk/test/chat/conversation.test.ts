@@ -88,7 +88,7 @@ describe.each(reaches)("a conversation with $name", (reach) => {
     );
     expect(seqs.length).toBeGreaterThan(many);
     expect(seqs).toEqual(upTo(seqs.length));
-  });
+  }, 60_000);
 
   it("is over when the session is, and tells the rest to whoever comes later", async () => {
     const chat = open();
