@@ -10,8 +10,10 @@ import { untilAnswered } from "./until-answered.ts";
 export interface ChatDesk {
   /** Where the server of the moment listens. */
   port(): number;
-  /** `kill -9`, and the next one on the same database. */
-  killAndRestart(): Promise<void>;
+  /**
+   * `kill -9`, and the next one on the same database: at once, or as soon as so many more queries were answered.
+   */
+  killAndRestart(afterQueries?: number): Promise<void>;
   tokenOf(agent: string): Promise<string>;
   /** Sees everything, and tries until it is answered. */
   readonly manager: SupportClient;
@@ -59,8 +61,11 @@ export function useChatDesk(engine: EngineName): ChatDesk {
   });
   return {
     port: () => Number(new URL(server.url).port),
-    async killAndRestart() {
-      await server.kill();
+    async killAndRestart(afterQueries) {
+      if (afterQueries === undefined) await server.kill();
+      // It may be gone before it can say that it has understood.
+      else await server.order({ killAfter: afterQueries }).catch(() => undefined);
+      await server.ended;
       await restart();
     },
     tokenOf,

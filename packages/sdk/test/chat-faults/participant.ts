@@ -63,6 +63,8 @@ export async function join({
     url: `ws://127.0.0.1:${proxy.port}/ws/${session}`,
     token,
     clock: fastClock(timesFaster),
+    // What is not delivered is to be found by the audit, not given up before.
+    maxPendingAge: 3_600_000,
     random: createRandom(seed, 2),
     // What a welcome says of the server's address knows nothing of the proxy.
     fetch: (request) => fetch(new Request(through(proxy, request.url), request)),

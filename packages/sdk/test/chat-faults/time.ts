@@ -4,15 +4,16 @@ export function pause(milliseconds: number): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve, milliseconds));
 }
 
-/** Waits for it, but no longer than that. */
+/** Waits for it, but no longer than that. While the machine itself stands still no time passes. */
 export async function within(milliseconds: number, work: Promise<unknown>): Promise<void> {
-  let timer: NodeJS.Timeout | undefined;
-  const late = new Promise((resolve) => {
-    timer = setTimeout(resolve, milliseconds);
+  let isDone = false;
+  const done = work.finally(() => {
+    isDone = true;
   });
-  await Promise.race([work, late]);
-  clearTimeout(timer);
+  for (let left = milliseconds; left > 0 && !isDone; left -= step) await Promise.race([done, pause(step)]);
 }
+
+const step = 100;
 
 /** A whole number from the least to the most, both included. */
 export function between(least: number, most: number, random: Random): number {
