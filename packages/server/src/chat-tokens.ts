@@ -35,8 +35,9 @@ export const chatTokenType = "chat+jwt";
 const audience = "olympus-support/chat";
 const purpose = "chat";
 
-export function createChatTokens(): ChatTokens {
-  let cached: Uint8Array | undefined;
+/** @param key What the tokens are signed with; the database's own key when there is none. */
+export function createChatTokens(key?: Uint8Array): ChatTokens {
+  let cached = key;
   const remembered = rememberVerified<ChatClaims>();
   const keyOf = async (db: Kysely<Database>): Promise<Uint8Array> => {
     cached ??= await loadKey(db);

@@ -28,6 +28,8 @@ export interface SupportOptions {
   readonly clock?: () => Date;
   /** Makes identifiers from a prefix; sortable and random by default. */
   readonly ids?: (prefix: string) => string;
+  /** What customers' chat tokens are signed with, at least 32 bytes; made once and kept in the database by default. */
+  readonly chatKey?: Uint8Array;
   readonly settings?: Partial<Settings>;
   /** Calls per token; 100 a second, 200 at once by default. `perSecond: 0` lifts the limit. */
   readonly rateLimit?: RateLimit;
@@ -118,7 +120,7 @@ function servicesOf(options: SupportOptions): Services {
     clock,
     ids: options.ids ?? randomIds(clock),
     staffTokens: createStaffTokens(options.auth),
-    chatTokens: createChatTokens(),
+    chatTokens: createChatTokens(options.chatKey),
     isRevoked: options.auth.isRevoked ?? null,
     takeRate: limiterOf(options.rateLimit ?? defaultRateLimit, clock),
     takeTenantRate: limiterOf(options.tenantRateLimit ?? defaultTenantRateLimit, clock),
