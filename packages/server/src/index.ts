@@ -2,6 +2,7 @@ export type { Priority, Schema } from "./contract.ts";
 export { createSupport, type Support, type SupportOptions } from "./create-support.ts";
 export { type FieldError, SupportError, type SupportErrorOptions } from "./errors.ts";
 export type { ErrorCode } from "./generated/errors.ts";
+export { problemResponse } from "./http/problem.ts";
 export type { RateLimit } from "./http/rate-limit.ts";
 export type { AuthOptions } from "./http/staff-tokens.ts";
 export type { ImportedArticle, ImportResult } from "./import-article.ts";

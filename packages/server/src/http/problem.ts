@@ -7,21 +7,40 @@ import type { Environment } from "./environment.ts";
 /** Answers whatever was thrown as RFC 9457 says. Only our own errors keep their words. */
 export function answerProblem(c: Context<Environment>, error: unknown): Response {
   const known = asSupportError(error);
-  const status = errorStatus[known.code];
-  c.header("Content-Type", "application/problem+json");
-  if (known.retryAfter !== undefined) c.header("Retry-After", String(known.retryAfter));
-  if (known.version !== undefined) c.header("ETag", `"${known.version}"`);
-  if (status === 401) c.header("WWW-Authenticate", "Bearer");
-  const problem = {
+  for (const [name, value] of headersOf(known)) c.header(name, value);
+  return c.body(bodyOf(known, c.get("requestId")), errorStatus[known.code]);
+}
+
+/**
+ * Answers an error as the desk does, for a host that refuses a call before the desk has seen it.
+ *
+ * @param requestId What the answer says of the call in `X-Request-Id`.
+ * @example
+ * const busy = problemResponse(new SupportError("unavailable", "Retry in a second.", { retryAfter: 1 }), "req_1");
+ */
+export function problemResponse(error: SupportError, requestId: string): Response {
+  const headers = new Headers([...headersOf(error), ["X-Request-Id", requestId]]);
+  return new Response(bodyOf(error, requestId), { status: errorStatus[error.code], headers });
+}
+
+function headersOf(error: SupportError): [string, string][] {
+  const headers: [string, string][] = [["Content-Type", "application/problem+json"]];
+  if (error.retryAfter !== undefined) headers.push(["Retry-After", String(error.retryAfter)]);
+  if (error.version !== undefined) headers.push(["ETag", `"${error.version}"`]);
+  if (errorStatus[error.code] === 401) headers.push(["WWW-Authenticate", "Bearer"]);
+  return headers;
+}
+
+function bodyOf(known: SupportError, requestId: string): string {
+  return JSON.stringify({
     type: `urn:olympus-support:error:${known.code}`,
     title: titleOf(known.code),
-    status,
+    status: errorStatus[known.code],
     code: known.code,
     detail: known.message,
-    request_id: c.get("requestId"),
+    request_id: requestId,
     ...(known.errors.length === 0 ? {} : { errors: known.errors }),
-  };
-  return c.body(JSON.stringify(problem), status);
+  });
 }
 
 /** Whether the error is the server's own fault and belongs in its log. */
