@@ -32,9 +32,10 @@ try {
     "schemas.ts": await schemas(contract, scratch),
     "types.ts": typed,
   };
-  const sdk = { "errors.ts": errors(contract), "operations.ts": sdkOperations(all), "types.ts": typed };
+  const client = { "errors.ts": errors(contract), "operations.ts": sdkOperations(all), "types.ts": typed };
   replaceFolder(join(root, "packages/server/src/generated"), server, root, scratch);
-  replaceFolder(join(root, "packages/sdk/src/generated"), sdk, root, scratch);
+  replaceFolder(join(root, "packages/sdk/src/generated"), client, root, scratch);
+  replaceFolder(join(root, "packages/msw/src/generated"), client, root, scratch);
   console.log(
     `Generated ${all.length} operations and ${Object.keys(contract.components.schemas).length} schemas.`,
   );

@@ -1,0 +1,34 @@
+import { createSupport, type Support, type SupportOptions } from "@olympus-support/server";
+import type { Sqlite3Static } from "@sqlite.org/sqlite-wasm";
+import { type Image, MemoryDatabase } from "../sqlite/memory-database.ts";
+
+/** The real desk, over a database that can be put back to what it was. */
+export class Desk {
+  readonly #engine: Sqlite3Static;
+  readonly #options: Omit<SupportOptions, "dialect">;
+  #database: MemoryDatabase;
+  #support: Support;
+
+  constructor(engine: Sqlite3Static, options: Omit<SupportOptions, "dialect">, image: Image) {
+    this.#engine = engine;
+    this.#options = options;
+    this.#database = new MemoryDatabase(engine, image);
+    this.#support = createSupport({ ...options, dialect: this.#database.dialect });
+  }
+
+  get support(): Support {
+    return this.#support;
+  }
+
+  image(): Image {
+    return this.#database.image();
+  }
+
+  /** Starts anew from an image: what the desk itself remembers is gone as well. */
+  async load(image: Image): Promise<void> {
+    const former = this.#support;
+    this.#database = new MemoryDatabase(this.#engine, image);
+    this.#support = createSupport({ ...this.#options, dialect: this.#database.dialect });
+    await former.close();
+  }
+}

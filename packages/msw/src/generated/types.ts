@@ -1,0 +1,4990 @@
+// Generated from openapi/openapi.yaml by openapi/generate. Do not edit.
+export interface paths {
+  "/sessions": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * List sessions
+     * @description Newest first.
+     */
+    get: operations["listSessions"];
+    put?: never;
+    /**
+     * Start a session
+     * @description Assigns the session to the eligible agent with the fewest active sessions, or queues it when none is free.
+     */
+    post: operations["startSession"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/sessions/{session_id}": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        session_id: components["parameters"]["SessionId"];
+      };
+      cookie?: never;
+    };
+    /** Get a session */
+    get: operations["getSession"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/sessions/{session_id}/messages": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        session_id: components["parameters"]["SessionId"];
+      };
+      cookie?: never;
+    };
+    /**
+     * List a session's messages
+     * @description Oldest first, all of them, page by page.
+     */
+    get: operations["listMessages"];
+    put?: never;
+    /** Send a message */
+    post: operations["sendMessage"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/sessions/{session_id}/events": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        session_id: components["parameters"]["SessionId"];
+      };
+      cookie?: never;
+    };
+    /**
+     * List a session's durable events
+     * @description Oldest first, all of them, page by page: what the session's socket sends, for whoever missed more than it replays.
+     */
+    get: operations["listSessionEvents"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/sessions/{session_id}/read": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        session_id: components["parameters"]["SessionId"];
+      };
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Mark a session as read
+     * @description Notes how far the caller has read. A lower `seq` than the noted one changes nothing.
+     */
+    post: operations["markRead"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/sessions/{session_id}/transfer": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        session_id: components["parameters"]["SessionId"];
+      };
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Transfer a session to another agent or team
+     * @description A target with a free slot takes it at once (`active`). Otherwise it waits for the target (`transferred`) with its
+     *     original waiting time, and goes to the default queue when nobody has taken it in time.
+     */
+    post: operations["transferSession"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/sessions/{session_id}/hold": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        session_id: components["parameters"]["SessionId"];
+      };
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Put an active session on hold */
+    post: operations["holdSession"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/sessions/{session_id}/resume": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        session_id: components["parameters"]["SessionId"];
+      };
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Resume a session on hold */
+    post: operations["resumeSession"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/sessions/{session_id}/end": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        session_id: components["parameters"]["SessionId"];
+      };
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * End a session
+     * @description Frees the agent's slot, and the longest waiting session takes it.
+     */
+    post: operations["endSession"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/sessions/{session_id}/escalate": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        session_id: components["parameters"]["SessionId"];
+      };
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Escalate a session
+     * @description Records the escalation, raises the priority to at least the urgency, moves the session to the team that handles the
+     *     level, if there is one, and emits `support.escalation`. Escalating to the level it is at changes nothing.
+     */
+    post: operations["escalateSession"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/sessions/{session_id}/rating": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        session_id: components["parameters"]["SessionId"];
+      };
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Rate an ended session
+     * @description Once per session, by the customer or on the customer's behalf.
+     */
+    post: operations["rateSession"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/sessions/{session_id}/chat-token": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        session_id: components["parameters"]["SessionId"];
+      };
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Issue a new chat token for a session */
+    post: operations["renewChatToken"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/tickets": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * List tickets
+     * @description Newest first.
+     */
+    get: operations["listTickets"];
+    put?: never;
+    /** Create a ticket */
+    post: operations["createTicket"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/tickets/{ticket_id}": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        ticket_id: components["parameters"]["TicketId"];
+      };
+      cookie?: never;
+    };
+    /** Get a ticket */
+    get: operations["getTicket"];
+    /** Update a ticket */
+    put: operations["updateTicket"];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/tickets/{ticket_id}/tags": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        ticket_id: components["parameters"]["TicketId"];
+      };
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Add tags to a ticket */
+    post: operations["addTicketTags"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/tickets/{ticket_id}/tags/{tag}": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        ticket_id: components["parameters"]["TicketId"];
+        tag: components["parameters"]["Tag"];
+      };
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post?: never;
+    /** Remove a tag from a ticket */
+    delete: operations["removeTicketTag"];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/tickets/{ticket_id}/comments": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        ticket_id: components["parameters"]["TicketId"];
+      };
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Add a comment
+     * @description The first public comment of an agent ends the response clock. An agent's public comment opens a `new` ticket, a
+     *     customer's comment reopens a `pending` or `solved` one.
+     */
+    post: operations["addComment"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/tickets/{ticket_id}/notes": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        ticket_id: components["parameters"]["TicketId"];
+      };
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Add an internal note
+     * @description Notes are for agents only.
+     */
+    post: operations["addNote"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/tickets/{ticket_id}/escalate": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        ticket_id: components["parameters"]["TicketId"];
+      };
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Escalate a ticket
+     * @description Escalating to the level it is at changes nothing.
+     */
+    post: operations["escalateTicket"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/quick-actions": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** List the quick actions that the caller may run */
+    get: operations["listQuickActions"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/quick-actions/{action_id}/execute": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        action_id: components["parameters"]["ActionId"];
+      };
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Execute a quick action */
+    post: operations["executeQuickAction"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/kb/search": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Search the knowledge base */
+    get: operations["searchArticles"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/kb/suggest": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Suggest articles for a message or a session */
+    post: operations["suggestArticles"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/kb/articles": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * List articles
+     * @description Newest first.
+     */
+    get: operations["listArticles"];
+    put?: never;
+    /** Create an article */
+    post: operations["createArticle"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/kb/articles/{article_id}": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        article_id: components["parameters"]["ArticleId"];
+      };
+      cookie?: never;
+    };
+    /** Get an article */
+    get: operations["getArticle"];
+    /** Update an article */
+    put: operations["updateArticle"];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/agents": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * List agents
+     * @description Oldest first.
+     */
+    get: operations["listAgents"];
+    put?: never;
+    /** Create an agent */
+    post: operations["createAgent"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/agents/{agent_id}": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        agent_id: components["parameters"]["AgentId"];
+      };
+      cookie?: never;
+    };
+    /** Get an agent */
+    get: operations["getAgent"];
+    /**
+     * Update an agent
+     * @description Growing `max_sessions` takes waiting sessions at once; shrinking it ends none.
+     */
+    put: operations["updateAgent"];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/agents/{agent_id}/status": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        agent_id: components["parameters"]["AgentId"];
+      };
+      cookie?: never;
+    };
+    /** Get an agent's status */
+    get: operations["getAgentStatus"];
+    /**
+     * Update an agent's status
+     * @description Agents set their own; managers and above set anyone's. An agent who has never been seen is created from its token.
+     */
+    put: operations["updateAgentStatus"];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/teams": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * List teams
+     * @description Oldest first.
+     */
+    get: operations["listTeams"];
+    put?: never;
+    /** Create a team */
+    post: operations["createTeam"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/teams/{team_id}": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        team_id: components["parameters"]["TeamId"];
+      };
+      cookie?: never;
+    };
+    /** Get a team */
+    get: operations["getTeam"];
+    /** Update a team */
+    put: operations["updateTeam"];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/customers": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * List customers
+     * @description Newest first.
+     */
+    get: operations["listCustomers"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/customers/{customer_id}": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        customer_id: components["parameters"]["CustomerId"];
+      };
+      cookie?: never;
+    };
+    /** Get a customer */
+    get: operations["getCustomer"];
+    /**
+     * Create or update a customer
+     * @description Given fields change, the others keep their value.
+     */
+    put: operations["upsertCustomer"];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/analytics": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Get support metrics
+     * @description Days are inclusive, in the given time zone; without dates the period is today. Figures are kept by the hour of UTC,
+     *     so in a zone whose offset is not a whole hour a day begins at the full hour before. At most 366 days, and 31 by hour.
+     */
+    get: operations["getAnalytics"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/healthz": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Whether the process is alive */
+    get: operations["getHealth"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/readyz": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Whether the server can take work
+     * @description The database answers and has every migration.
+     */
+    get: operations["getReadiness"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+}
+export interface webhooks {
+  "support.session_started": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** New chat session */
+    post: operations["sessionStarted"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "support.session_ended": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Session closed */
+    post: operations["sessionEnded"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "support.ticket_created": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** New ticket */
+    post: operations["ticketCreated"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "support.ticket_updated": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Ticket modified */
+    post: operations["ticketUpdated"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "support.escalation": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Session or ticket escalated */
+    post: operations["escalated"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "support.sla_breach": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** SLA threshold exceeded */
+    post: operations["slaBreached"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+}
+export interface components {
+  schemas: {
+    /** @description What a client may send on a conversation's socket. */
+    ChatClientFrame:
+      | components["schemas"]["ChatHello"]
+      | components["schemas"]["ChatSend"]
+      | components["schemas"]["ChatTyping"]
+      | components["schemas"]["ChatRead"]
+      | components["schemas"]["SocketPing"]
+      | components["schemas"]["SocketRenewal"];
+    /** @description What the server may send on a conversation's socket. */
+    ChatServerFrame:
+      | components["schemas"]["ChatWelcome"]
+      | components["schemas"]["MessageEvent"]
+      | components["schemas"]["SessionUpdatedEvent"]
+      | components["schemas"]["ChatAck"]
+      | components["schemas"]["ChatTypingNotice"]
+      | components["schemas"]["ChatReadNotice"]
+      | components["schemas"]["ChatPresence"]
+      | components["schemas"]["ChatQueue"]
+      | components["schemas"]["SocketError"]
+      | components["schemas"]["SocketPong"]
+      | components["schemas"]["SocketRenewed"]
+      | components["schemas"]["SocketBye"];
+    /** @description What an agent may send on the inbox. */
+    InboxClientFrame:
+      | components["schemas"]["InboxHello"]
+      | components["schemas"]["SocketPing"]
+      | components["schemas"]["SocketRenewal"];
+    /** @description What the server may send on the inbox. */
+    InboxServerFrame:
+      | components["schemas"]["InboxWelcome"]
+      | components["schemas"]["InboxSessionChanged"]
+      | components["schemas"]["InboxMessage"]
+      | components["schemas"]["InboxQueueChanged"]
+      | components["schemas"]["SocketError"]
+      | components["schemas"]["SocketPong"]
+      | components["schemas"]["SocketRenewed"]
+      | components["schemas"]["SocketBye"];
+    /**
+     * @description `queued` waiting for an agent; `active` in progress; `on_hold` temporarily on hold; `transferred` being transferred;
+     *     `resolved` issue resolved; `closed` session ended. `resolved` and `closed` are final.
+     * @enum {string}
+     */
+    SessionStatus: "queued" | "active" | "on_hold" | "transferred" | "resolved" | "closed";
+    /**
+     * @description How the customer reached the desk.
+     * @enum {string}
+     */
+    Channel: "chat" | "email" | "phone";
+    /**
+     * @description How urgent the case is. The queue drains urgent first, low last.
+     * @enum {string}
+     */
+    Priority: "low" | "normal" | "high" | "urgent";
+    /** @description An identifier. Identifiers that the desk makes are `prefix_` and a sortable random part. */
+    Id: string;
+    /** @description A short machine-readable word, such as `order_status` or `tier_2`. */
+    Label: string;
+    /** @description The customer as a session or ticket shows it. Name and e-mail are null when nobody has given them. */
+    CustomerSummary: {
+      id: components["schemas"]["Id"];
+      name: string | null;
+      email: string | null;
+    };
+    AssignedAgent: {
+      id: components["schemas"]["Id"];
+      name: string;
+      avatar_url: string | null;
+    };
+    /** @description 0 when not waiting, 1 when next, counted in the queue of the session's own team in the order it drains. */
+    QueuePosition: number;
+    /**
+     * @description Minutes until an agent is likely to be free: the recent handling time times the queue position, divided by the
+     *     slots of the agents who may take it, rounded up. 0 when not waiting, null while there is nothing to reckon from.
+     */
+    EstimatedWait: number | null;
+    /** @description The latest escalation of a session or ticket. */
+    Escalation: {
+      level: components["schemas"]["Label"];
+      reason: string;
+      urgency: components["schemas"]["Priority"] | null;
+      notes?: string | null;
+      /** Format: date-time */
+      timestamp: string;
+    };
+    Rating: {
+      score: number;
+      comment: string | null;
+      /** Format: date-time */
+      timestamp: string;
+    };
+    /** @description Grows with every change; the `ETag` of the session is this number in quotes. */
+    SessionVersion: number;
+    SessionSummary: {
+      session_id: components["schemas"]["Id"];
+      status: components["schemas"]["SessionStatus"];
+      channel: components["schemas"]["Channel"];
+      priority: components["schemas"]["Priority"];
+      category: string | null;
+      customer: components["schemas"]["CustomerSummary"];
+      assigned_agent: components["schemas"]["AssignedAgent"] | null;
+      /** @description The queue it belongs to; null is the default queue, open to every agent. */
+      team_id: string | null;
+      skills: string[];
+      language: string | null;
+      queue_position: components["schemas"]["QueuePosition"];
+      estimated_wait_minutes: components["schemas"]["EstimatedWait"];
+      /** Format: uri */
+      websocket_url: string;
+      /** @description Absent for the customer. */
+      escalation?: components["schemas"]["Escalation"] | null;
+      tags: string[];
+      /** @description What `end` was called with; null while the session is open. */
+      resolution: string | null;
+      /** @description For agents only; absent for the customer and in events. */
+      resolution_notes?: string | null;
+      rating: components["schemas"]["Rating"] | null;
+      /** @description From the start to the end, or to now while the session is open. */
+      duration_seconds: number;
+      /** @description The number of the session's latest durable event; 0 before the first. */
+      last_seq: number;
+      version: components["schemas"]["SessionVersion"];
+      /** Format: date-time */
+      created_at: string;
+      /** Format: date-time */
+      updated_at: string;
+      ended_at: string | null;
+    };
+    /** @description Pass it as `cursor` to get the next page; null on the last page. */
+    NextCursor: string | null;
+    /** @description Whether a further page exists. */
+    HasMore: boolean;
+    SessionList: {
+      data: components["schemas"]["SessionSummary"][];
+      next_cursor: components["schemas"]["NextCursor"];
+      has_more: components["schemas"]["HasMore"];
+    };
+    /**
+     * @description Why a call was refused. The `x-statuses` map gives each code its HTTP status; a code never changes its status.
+     * @enum {string}
+     */
+    ErrorCode:
+      | "no_agents_available"
+      | "session_not_found"
+      | "ticket_not_found"
+      | "session_closed"
+      | "invalid_request"
+      | "invalid_json"
+      | "unauthenticated"
+      | "forbidden"
+      | "not_found"
+      | "agent_not_found"
+      | "team_not_found"
+      | "customer_not_found"
+      | "article_not_found"
+      | "action_not_found"
+      | "tag_not_found"
+      | "method_not_allowed"
+      | "invalid_transition"
+      | "ticket_closed"
+      | "queue_full"
+      | "already_assigned"
+      | "already_exists"
+      | "idempotency_in_progress"
+      | "precondition_failed"
+      | "payload_too_large"
+      | "unsupported_media_type"
+      | "idempotency_key_reused"
+      | "missing_context"
+      | "rate_limited"
+      | "internal"
+      | "unavailable";
+    FieldError: {
+      /**
+       * @description Where the fault is: a JSON Pointer (RFC 6901) into the body, such as `/attachments/0/url`, or `?name` for a query
+       *     parameter, or `{name}` for a path parameter, or the name of a header.
+       */
+      pointer: string;
+      /** @description What to send instead. */
+      message: string;
+    };
+    /** @description An error, in the shape of RFC 9457 (`application/problem+json`). */
+    Problem: {
+      /**
+       * Format: uri-reference
+       * @description An address that names the kind of error; it ends in the code.
+       */
+      type: string;
+      /** @description The kind of error in words. */
+      title: string;
+      status: number;
+      code: components["schemas"]["ErrorCode"];
+      /** @description What happened in this call, and what to do next. */
+      detail: string;
+      /** @description Quote it when asking for help; every log line of the call carries it. */
+      request_id: string;
+      /** @description Each fault of the input, for `invalid_request` and `missing_context`. */
+      errors?: components["schemas"]["FieldError"][];
+    };
+    /** @description What is known about a customer. Fields left out keep their value. */
+    CustomerDetails: {
+      name?: string | null;
+      /** Format: email */
+      email?: string | null;
+      /** @description Free-form facts, replaced as a whole. */
+      metadata?: {
+        [key: string]: unknown;
+      };
+    };
+    /** @description Free-form facts about the case, stored and returned as given. Object keys may be anything but `__proto__`. */
+    Context: {
+      [key: string]: unknown;
+    };
+    /** @description A language tag of BCP 47, such as `en` or `pt-BR`. */
+    LanguageTag: string;
+    StartSession: {
+      /** @description The customer's id in your own system. An unknown one creates a bare customer. */
+      customer_id: components["schemas"]["Id"];
+      /** @description Name, e-mail and metadata of the customer, stored as `PUT /customers/{customer_id}` would. */
+      customer?: components["schemas"]["CustomerDetails"];
+      channel: components["schemas"]["Channel"];
+      /** @description The customer's first words; it becomes message 1 of the session. */
+      initial_message?: string;
+      context?: components["schemas"]["Context"];
+      /** @default normal */
+      priority?: components["schemas"]["Priority"];
+      /** @description What the case is about, for reports. */
+      category?: components["schemas"]["Label"];
+      /** @description Only agents of this team are eligible. Without it any agent is. */
+      team_id?: components["schemas"]["Id"];
+      /** @description The agent must have all of these. */
+      skills?: components["schemas"]["Label"][];
+      /** @description The agent must speak it. */
+      language?: components["schemas"]["LanguageTag"];
+    };
+    StartedSession: {
+      session_id: components["schemas"]["Id"];
+      status: components["schemas"]["SessionStatus"];
+      channel: components["schemas"]["Channel"];
+      priority: components["schemas"]["Priority"];
+      customer: components["schemas"]["CustomerSummary"];
+      assigned_agent: components["schemas"]["AssignedAgent"] | null;
+      queue_position: components["schemas"]["QueuePosition"];
+      estimated_wait_minutes: components["schemas"]["EstimatedWait"];
+      /** Format: uri */
+      websocket_url: string;
+      /** Format: date-time */
+      created_at: string;
+      /**
+       * @description A short-lived bearer token for the customer's own browser. It opens this one session only: its socket, reading
+       *     it, sending, read receipts, rating.
+       */
+      chat_token: string;
+      /** Format: date-time */
+      chat_token_expires_at: string;
+      version: components["schemas"]["SessionVersion"];
+    };
+    /** @enum {string} */
+    MessageType: "text" | "image" | "file";
+    /** @description A reference to a file. The server shows it and never fetches it. */
+    Attachment: {
+      name: string;
+      /** @description An https address. */
+      url: string;
+      content_type?: string;
+      size_bytes?: number;
+    };
+    /** @description At most 10 references to files. */
+    Attachments: components["schemas"]["Attachment"][];
+    Message: {
+      id: components["schemas"]["Id"];
+      /**
+       * @description Its place in the session. Messages and the session's other durable events share one count, 1, 2, 3, ... without
+       *     a gap.
+       */
+      seq: number;
+      /**
+       * @description `agent` for staff tokens, `customer` for chat tokens, `system` for the desk itself.
+       * @enum {string}
+       */
+      sender: "customer" | "agent" | "system";
+      sender_id: string | null;
+      sender_name: string | null;
+      content: string;
+      type: components["schemas"]["MessageType"];
+      attachments: components["schemas"]["Attachments"];
+      client_message_id: string | null;
+      /** Format: date-time */
+      timestamp: string;
+    };
+    ChatParticipant: {
+      /** @enum {string} */
+      kind: "customer" | "agent";
+      id: components["schemas"]["Id"];
+      name: string | null;
+    };
+    /** @description How far a participant has read. It only ever grows. */
+    ReadReceipt: {
+      participant: components["schemas"]["ChatParticipant"];
+      /** @description The `seq` of the latest event that was read; 0 while the session has none. */
+      seq: number;
+      /** Format: date-time */
+      timestamp: string;
+    };
+    Transfer: {
+      /** @enum {string} */
+      target_type: "agent" | "team";
+      target_id: string;
+      reason: string;
+      notes: string | null;
+      from_agent_id: string | null;
+      /** Format: date-time */
+      timestamp: string;
+    };
+    SessionAction: {
+      execution_id: string;
+      action_id: string;
+      success: boolean;
+      message: string;
+      actor_id: string | null;
+      /** Format: date-time */
+      timestamp: string;
+    };
+    Session: components["schemas"]["SessionSummary"] & {
+      /** @description The latest 50 messages, oldest first. */
+      messages: components["schemas"]["Message"][];
+      /** @description How far each participant has read. */
+      reads: components["schemas"]["ReadReceipt"][];
+      /** @description Whether older messages exist; `GET /sessions/{session_id}/messages` has them all. */
+      has_more_messages: boolean;
+      /** @description Absent for the customer. */
+      context?: components["schemas"]["Context"];
+      /** @description Every transfer, oldest first. For agents only; absent for the customer. */
+      transfers?: components["schemas"]["Transfer"][];
+      /** @description Quick actions that were run in this session, oldest first. For agents only; absent for the customer. */
+      actions?: components["schemas"]["SessionAction"][];
+    };
+    MessageList: {
+      data: components["schemas"]["Message"][];
+      /** @description Pass it as `after`. */
+      next_cursor: components["schemas"]["NextCursor"];
+      has_more: components["schemas"]["HasMore"];
+    };
+    SendMessage: {
+      content: string;
+      /** @default text */
+      type?: components["schemas"]["MessageType"];
+      attachments?: components["schemas"]["Attachments"];
+      /**
+       * @description Your own id of the message, unique in the session. Sending it again answers with the first message and stores
+       *     nothing.
+       */
+      client_message_id?: components["schemas"]["Id"];
+    };
+    /** @description A message, as a durable event of its session. */
+    MessageEvent: {
+      /** @constant */
+      type: "message";
+      seq: number;
+      message: components["schemas"]["Message"];
+    };
+    /** @description What a session became, as a durable event of it. */
+    SessionUpdatedEvent: {
+      /** @constant */
+      type: "session_updated";
+      seq: number;
+      /** Format: date-time */
+      timestamp: string;
+      status: components["schemas"]["SessionStatus"];
+      assigned_agent: components["schemas"]["AssignedAgent"] | null;
+      team_id: string | null;
+      priority: components["schemas"]["Priority"];
+      /** @description The escalation that stands after it. For agents only; absent for the customer. */
+      escalation?: components["schemas"]["Escalation"] | null;
+    };
+    /** @description A durable event of a session. All of them share one count, 1, 2, 3, ... without a gap. */
+    SessionEvent: components["schemas"]["MessageEvent"] | components["schemas"]["SessionUpdatedEvent"];
+    SessionEventList: {
+      data: components["schemas"]["SessionEvent"][];
+      /** @description Pass it as `after`. */
+      next_cursor: components["schemas"]["NextCursor"];
+      has_more: components["schemas"]["HasMore"];
+    };
+    MarkRead: {
+      /** @description The `seq` of the latest event that was read; one beyond the session's latest counts as the latest. */
+      seq: number;
+    };
+    TransferSession: {
+      /** @enum {string} */
+      target_type: "agent" | "team";
+      target_id: components["schemas"]["Id"];
+      reason: string;
+      /** @description For agents only; the customer never sees it. */
+      notes?: string;
+    };
+    /** @description Labels in the order given, each once. */
+    Tags: components["schemas"]["Label"][];
+    EndSession: {
+      /** @description `resolved` makes the session `resolved`; any other word makes it `closed`. */
+      resolution: components["schemas"]["Label"];
+      /** @description For agents only; the customer never sees it. */
+      resolution_notes?: string;
+      tags?: components["schemas"]["Tags"];
+    };
+    EscalateSession: {
+      /** @description How far up it goes, such as `supervisor`. A team that lists the level in `escalation_levels` takes the session. */
+      level: components["schemas"]["Label"];
+      reason: string;
+      /** @description The session's priority becomes at least this. */
+      urgency?: components["schemas"]["Priority"];
+    };
+    RateSession: {
+      /** @description 1 (poor) to 5 (excellent). */
+      score: number;
+      comment?: string;
+    };
+    ChatToken: {
+      chat_token: string;
+      /** Format: date-time */
+      chat_token_expires_at: string;
+    };
+    /**
+     * @description `new` newly created; `open` being worked on; `pending` awaiting the customer; `on_hold` temporarily paused; `solved`
+     *     solution provided; `closed` ticket closed, which is final.
+     * @enum {string}
+     */
+    TicketStatus: "new" | "open" | "pending" | "on_hold" | "solved" | "closed";
+    TicketAssignee: {
+      id: components["schemas"]["Id"];
+      name: string;
+    };
+    /**
+     * @description `breached` when either clock ran out; `met` when the ticket is solved or closed and neither did; `paused` while the
+     *     resolution clock stands still (pending, on hold); `at_risk` when less than a quarter of the running clock's target is
+     *     left; otherwise `within_sla`.
+     * @enum {string}
+     */
+    SlaStatus: "within_sla" | "at_risk" | "breached" | "paused" | "met";
+    Sla: {
+      /**
+       * Format: date-time
+       * @description When the first public reply of an agent is due. It stays as it was once it is answered or missed.
+       */
+      response_due: string;
+      /**
+       * Format: date-time
+       * @description When the solution is due. It moves on by the time spent in `pending`, `on_hold` and `solved`, and stays as it was
+       *     once it is missed.
+       */
+      resolution_due: string;
+      status: components["schemas"]["SlaStatus"];
+    };
+    TicketSummary: {
+      id: components["schemas"]["Id"];
+      /** @description `TKT-YYYY-NNNN`: counted per tenant and year of creation (UTC), with more digits past 9999. */
+      number: string;
+      subject: string;
+      status: components["schemas"]["TicketStatus"];
+      priority: components["schemas"]["Priority"];
+      category: string | null;
+      tags: string[];
+      customer: components["schemas"]["CustomerSummary"];
+      assigned_to: components["schemas"]["TicketAssignee"] | null;
+      escalation: components["schemas"]["Escalation"] | null;
+      /** Format: date-time */
+      created_at: string;
+      /** Format: date-time */
+      updated_at: string;
+      /** @description The first public reply of an agent. */
+      first_response_at: string | null;
+      solved_at: string | null;
+      closed_at: string | null;
+      sla: components["schemas"]["Sla"];
+      /** @description Grows with every change; the `ETag` of the ticket is this number in quotes. */
+      version: number;
+    };
+    TicketList: {
+      data: components["schemas"]["TicketSummary"][];
+      next_cursor: components["schemas"]["NextCursor"];
+      has_more: components["schemas"]["HasMore"];
+    };
+    CreateTicket: {
+      subject: string;
+      description: string;
+      /** @description The customer's id in your own system. An unknown one creates a bare customer. */
+      customer_id: components["schemas"]["Id"];
+      /** @description Name, e-mail and metadata of the customer, stored as `PUT /customers/{customer_id}` would. */
+      customer?: components["schemas"]["CustomerDetails"];
+      /** @default normal */
+      priority?: components["schemas"]["Priority"];
+      category?: components["schemas"]["Label"];
+      tags?: components["schemas"]["Tags"];
+      assigned_to?: components["schemas"]["Id"];
+      /** @description The order's id in your own system; stored, never looked up. */
+      related_order_id?: components["schemas"]["Id"];
+      /** @description A session of the same customer. */
+      related_session_id?: components["schemas"]["Id"];
+      attachments?: components["schemas"]["Attachments"];
+    };
+    CommentAuthor: {
+      /** @enum {string} */
+      type: "customer" | "agent" | "system";
+      id: string | null;
+      name: string | null;
+    };
+    Comment: {
+      id: components["schemas"]["Id"];
+      author: components["schemas"]["CommentAuthor"];
+      content: string;
+      public: boolean;
+      attachments: components["schemas"]["Attachments"];
+      /** Format: date-time */
+      timestamp: string;
+    };
+    Note: {
+      id: components["schemas"]["Id"];
+      author: components["schemas"]["CommentAuthor"];
+      content: string;
+      mention_agent_ids: string[];
+      /** Format: date-time */
+      timestamp: string;
+    };
+    /** @description One step of the ticket's history. */
+    Activity: {
+      /** @enum {string} */
+      action:
+        | "created"
+        | "assigned"
+        | "unassigned"
+        | "status_changed"
+        | "priority_changed"
+        | "category_changed"
+        | "subject_changed"
+        | "tags_changed"
+        | "replied"
+        | "commented"
+        | "noted"
+        | "escalated"
+        | "action_executed"
+        | "sla_breached";
+      /** @description The name of the agent concerned, as in `assigned`; absent where there is none. */
+      agent?: string;
+      /** @description Who did it. */
+      actor: components["schemas"]["CommentAuthor"];
+      /** @description The value before, where the action changed one. */
+      old_value: unknown;
+      /** @description The value after, where the action changed one. */
+      new_value: unknown;
+      /** Format: date-time */
+      timestamp: string;
+    };
+    Ticket: components["schemas"]["TicketSummary"] & {
+      description: string;
+      attachments: components["schemas"]["Attachments"];
+      /** @description Every comment, oldest first. */
+      comments: components["schemas"]["Comment"][];
+      /** @description Internal notes, oldest first. They never reach a customer. */
+      notes: components["schemas"]["Note"][];
+      /** @description The append-only history, oldest first. */
+      activities: components["schemas"]["Activity"][];
+      related: {
+        order_id: string | null;
+        session_id: string | null;
+      };
+    };
+    /** @description Given fields change, the others keep their value. */
+    UpdateTicket: {
+      subject?: string;
+      status?: components["schemas"]["TicketStatus"];
+      priority?: components["schemas"]["Priority"];
+      category?: components["schemas"]["Label"] | null;
+      /** @description An agent's id, or null to clear. */
+      assigned_to?: components["schemas"]["Id"] | null;
+      /** @description Replaces all tags; `POST /tickets/{ticket_id}/tags` adds to them. */
+      tags?: components["schemas"]["Tags"];
+    };
+    AddTags: {
+      tags: components["schemas"]["Label"][];
+    };
+    AddComment: {
+      content: string;
+      /**
+       * @description Whether the customer may see it.
+       * @default true
+       */
+      public?: boolean;
+      /**
+       * @description `agent` is the caller. `customer` records a reply of the ticket's customer that reached you another way, such as
+       *     by e-mail; it is always public.
+       * @default agent
+       * @enum {string}
+       */
+      author_type?: "agent" | "customer";
+      attachments?: components["schemas"]["Attachments"];
+    };
+    AddNote: {
+      content: string;
+      /** @description Agents of the same tenant. */
+      mention_agent_ids?: components["schemas"]["Id"][];
+    };
+    EscalateTicket: {
+      escalation_type: components["schemas"]["Label"];
+      reason: string;
+      /** @description The ticket's priority becomes at least this. */
+      urgency?: components["schemas"]["Priority"];
+      /** @description For agents only. */
+      notes?: string;
+    };
+    QuickAction: {
+      id: components["schemas"]["Id"];
+      name: string;
+      description: string;
+      /** @description What `context` must hold, from the session or from the request. */
+      required_context: string[];
+      /** @description What the caller's token must grant; empty when every agent may run it. */
+      permissions: string[];
+      /** @description JSON Schema (2020-12) of the context. */
+      input_schema: {
+        [key: string]: unknown;
+      };
+    };
+    QuickActionList: {
+      actions: components["schemas"]["QuickAction"][];
+    };
+    ExecuteQuickAction: {
+      /** @description The session it is done in. Its context is merged under the request's, and its history shows the action. */
+      session_id?: components["schemas"]["Id"];
+      /** @description The ticket it is done in, whose history shows the action. */
+      ticket_id?: components["schemas"]["Id"];
+      context?: components["schemas"]["Context"];
+      /**
+       * @description Checks everything and says what would happen, without doing or recording it.
+       * @default false
+       */
+      dry_run?: boolean;
+    };
+    QuickActionResult: {
+      success: boolean;
+      /** @description Why it failed; absent on success. */
+      code?: string;
+      /** @description What the action answers, such as `refund_id`, `amount`, `status`; null when it failed. */
+      result: {
+        [key: string]: unknown;
+      } | null;
+      /** @description The outcome in a sentence for the agent. */
+      message: string;
+      /** @description The record of this execution; null for a dry run. */
+      execution_id: string | null;
+      dry_run: boolean;
+    };
+    SearchResult: {
+      id: components["schemas"]["Id"];
+      title: string;
+      /** @description Plain text cut from the article around the best match. */
+      excerpt: string;
+      category: string | null;
+      /** @description How well it answers the query, 0 to 1. */
+      relevance_score: number;
+      /** Format: uri */
+      url: string;
+    };
+    SearchResults: {
+      /** @description Best first. */
+      results: components["schemas"]["SearchResult"][];
+      /** @description A reply built from the best passage of a published article; null when nothing is relevant enough. */
+      suggested_response: string | null;
+    };
+    /** @description At least one of the two is needed. */
+    SuggestArticles: {
+      /** @description Its recent messages are searched for as well. */
+      session_id?: components["schemas"]["Id"];
+      message?: string;
+    };
+    /**
+     * @description `draft` is found by nobody; `internal` is found by agents and never quoted to customers.
+     * @enum {string}
+     */
+    ArticleStatus: "draft" | "published" | "internal";
+    Article: {
+      id: components["schemas"]["Id"];
+      slug: string;
+      title: string;
+      /** @description Markdown. */
+      body: string;
+      category: string | null;
+      tags: string[];
+      locale: string;
+      status: components["schemas"]["ArticleStatus"];
+      /** Format: uri */
+      url: string;
+      /** Format: date-time */
+      created_at: string;
+      /** Format: date-time */
+      updated_at: string;
+    };
+    ArticleList: {
+      data: components["schemas"]["Article"][];
+      next_cursor: components["schemas"]["NextCursor"];
+      has_more: components["schemas"]["HasMore"];
+    };
+    /** @description The article's name in addresses, unique in the tenant. */
+    Slug: string;
+    CreateArticle: {
+      title: string;
+      /** @description Made from the title when left out. */
+      slug?: components["schemas"]["Slug"];
+      /** @description Markdown. */
+      body: string;
+      category?: components["schemas"]["Label"];
+      tags?: components["schemas"]["Tags"];
+      /** @default en */
+      locale?: components["schemas"]["LanguageTag"];
+      /** @default draft */
+      status?: components["schemas"]["ArticleStatus"];
+    };
+    /** @description Given fields change, the others keep their value. */
+    UpdateArticle: {
+      title?: string;
+      slug?: components["schemas"]["Slug"];
+      body?: string;
+      category?: components["schemas"]["Label"] | null;
+      tags?: components["schemas"]["Tags"];
+      locale?: components["schemas"]["LanguageTag"];
+      status?: components["schemas"]["ArticleStatus"];
+    };
+    /**
+     * @description `available` ready for sessions; `busy` at capacity, or set by hand to take no new work; `away` temporarily away;
+     *     `offline` not available.
+     * @enum {string}
+     */
+    AgentAvailability: "available" | "busy" | "away" | "offline";
+    Agent: {
+      id: components["schemas"]["Id"];
+      name: string;
+      email: string | null;
+      avatar_url: string | null;
+      status: components["schemas"]["AgentAvailability"];
+      skills: string[];
+      languages: string[];
+      max_sessions: number;
+      active_sessions: number;
+      team_ids: string[];
+      /** Format: date-time */
+      created_at: string;
+      /** Format: date-time */
+      updated_at: string;
+    };
+    AgentList: {
+      data: components["schemas"]["Agent"][];
+      next_cursor: components["schemas"]["NextCursor"];
+      has_more: components["schemas"]["HasMore"];
+    };
+    /** @description How many open sessions the agent may hold at once. 0 takes none. */
+    MaxSessions: number;
+    CreateAgent: {
+      /** @description The `agent_id` or `sub` claim of the agent's token. */
+      id: components["schemas"]["Id"];
+      name: string;
+      /** Format: email */
+      email?: string;
+      avatar_url?: string;
+      skills?: components["schemas"]["Tags"];
+      languages?: components["schemas"]["LanguageTag"][];
+      /** @default 5 */
+      max_sessions?: components["schemas"]["MaxSessions"];
+      team_ids?: components["schemas"]["Id"][];
+    };
+    /** @description Given fields change, the others keep their value; lists are replaced as a whole. */
+    UpdateAgent: {
+      name?: string;
+      /** Format: email */
+      email?: string | null;
+      avatar_url?: string | null;
+      skills?: components["schemas"]["Tags"];
+      languages?: components["schemas"]["LanguageTag"][];
+      max_sessions?: components["schemas"]["MaxSessions"];
+      team_ids?: components["schemas"]["Id"][];
+    };
+    /** @description Since midnight UTC. A figure without a base is null. */
+    AgentMetrics: {
+      /** @description Sessions that were assigned to the agent. */
+      sessions_handled: number;
+      /** @description From the start of a session to the agent's first message in it, when that was the first of any agent. */
+      avg_response_time_seconds: number | null;
+      /** @description The mean of the ratings of the agent's sessions, 1 to 5. */
+      satisfaction_score: number | null;
+      /** @description The share of the agent's ended sessions that were resolved, in percent. */
+      resolution_rate: number | null;
+    };
+    AgentStatus: {
+      agent_id: components["schemas"]["Id"];
+      name: string;
+      status: components["schemas"]["AgentAvailability"];
+      active_sessions: number;
+      max_sessions: number;
+      skills: string[];
+      languages: string[];
+      reason: string | null;
+      return_time: string | null;
+      metrics_today: components["schemas"]["AgentMetrics"];
+    };
+    UpdateAgentStatus: {
+      status: components["schemas"]["AgentAvailability"];
+      reason?: string;
+      /**
+       * Format: date-time
+       * @description With `away`, when the agent becomes `available` again without a further call. A time of RFC 3339 with an
+       *     upper-case `T`, and `Z` or an offset such as `+01:00`.
+       */
+      return_time?: string;
+    };
+    Team: {
+      id: components["schemas"]["Id"];
+      name: string;
+      description: string | null;
+      /** @description The ids of its agents. */
+      member_ids: string[];
+      /** @description Sessions escalated to one of these levels move to this team. */
+      escalation_levels: string[];
+      /** Format: date-time */
+      created_at: string;
+      /** Format: date-time */
+      updated_at: string;
+    };
+    TeamList: {
+      data: components["schemas"]["Team"][];
+      next_cursor: components["schemas"]["NextCursor"];
+      has_more: components["schemas"]["HasMore"];
+    };
+    CreateTeam: {
+      /** @description Made by the desk when left out. */
+      id?: components["schemas"]["Id"];
+      name: string;
+      description?: string;
+      member_ids?: components["schemas"]["Id"][];
+      escalation_levels?: components["schemas"]["Tags"];
+    };
+    /** @description Given fields change, the others keep their value; lists are replaced as a whole. */
+    UpdateTeam: {
+      name?: string;
+      description?: string | null;
+      member_ids?: components["schemas"]["Id"][];
+      escalation_levels?: components["schemas"]["Tags"];
+    };
+    Customer: {
+      id: components["schemas"]["Id"];
+      name: string | null;
+      email: string | null;
+      metadata: components["schemas"]["Context"];
+      /** Format: date-time */
+      created_at: string;
+      /** Format: date-time */
+      updated_at: string;
+    };
+    CustomerList: {
+      data: components["schemas"]["Customer"][];
+      next_cursor: components["schemas"]["NextCursor"];
+      has_more: components["schemas"]["HasMore"];
+    };
+    AnalyticsSummary: {
+      /** @description Sessions started. */
+      total_sessions: number;
+      /** @description Tickets created. */
+      total_tickets: number;
+      /** @description From the start of a session to the first message of an agent; over sessions first answered in the period. */
+      avg_response_time_seconds: number | null;
+      /** @description From the start to the end; over sessions resolved in the period. */
+      avg_resolution_time_minutes: number | null;
+      /** @description The mean of the ratings given in the period, 1 to 5. */
+      satisfaction_score: number | null;
+      /** @description Among the sessions resolved in the period, the share in percent that was never transferred nor escalated. */
+      first_contact_resolution: number | null;
+    };
+    ChannelFigures: {
+      channel: components["schemas"]["Channel"];
+      /** @description Sessions started on the channel. */
+      sessions: number;
+      satisfaction: number | null;
+    };
+    CategoryFigures: {
+      category: string;
+      /** @description Sessions started and tickets created with the category. */
+      count: number;
+      /** @description Minutes from the start to the end; over the category's sessions resolved and tickets solved in the period. */
+      avg_resolution_min: number | null;
+    };
+    /** @description Over the ticket clocks that ended or breached in the period. */
+    SlaCompliance: {
+      /** @description The share in percent of first replies that were in time. */
+      response_sla_met: number | null;
+      /** @description The share in percent of solutions that were in time. */
+      resolution_sla_met: number | null;
+    };
+    AnalyticsBucket: {
+      /**
+       * Format: date-time
+       * @description The start of the hour, day or week. A week that the period cuts begins on its own Monday and counts only what
+       *     lies in the period.
+       */
+      start: string;
+    } & components["schemas"]["AnalyticsSummary"];
+    /**
+     * @description Every figure counts what happened within the period. A mean or share whose base is empty is null. Percentages are 0
+     *     to 100, ratings 1 to 5.
+     */
+    Analytics: {
+      period: {
+        /** Format: date */
+        start: string;
+        /**
+         * Format: date
+         * @description The last day, included.
+         */
+        end: string;
+        timezone: string;
+      };
+      summary: components["schemas"]["AnalyticsSummary"];
+      by_channel: components["schemas"]["ChannelFigures"][];
+      by_category: components["schemas"]["CategoryFigures"][];
+      sla_compliance: components["schemas"]["SlaCompliance"];
+      /** @description The summary by hour, day or week (Monday first); present when `group_by` was given. */
+      series?: components["schemas"]["AnalyticsBucket"][];
+    };
+    Health: {
+      /** @constant */
+      status: "ok";
+    };
+    /** @description Counts the events of one session or ticket, 1, 2, 3, ... without a gap. */
+    EventSequence: number;
+    SessionEventData: {
+      sequence: components["schemas"]["EventSequence"];
+      session: components["schemas"]["SessionSummary"];
+    };
+    SessionStartedEvent: {
+      /** @constant */
+      type: "support.session_started";
+      /** Format: date-time */
+      timestamp: string;
+      data: components["schemas"]["SessionEventData"];
+    };
+    SessionEndedEvent: {
+      /** @constant */
+      type: "support.session_ended";
+      /** Format: date-time */
+      timestamp: string;
+      data: components["schemas"]["SessionEventData"];
+    };
+    TicketCreatedEvent: {
+      /** @constant */
+      type: "support.ticket_created";
+      /** Format: date-time */
+      timestamp: string;
+      data: {
+        sequence: components["schemas"]["EventSequence"];
+        ticket: components["schemas"]["TicketSummary"];
+      };
+    };
+    TicketUpdatedEvent: {
+      /** @constant */
+      type: "support.ticket_updated";
+      /** Format: date-time */
+      timestamp: string;
+      data: {
+        sequence: components["schemas"]["EventSequence"];
+        ticket: components["schemas"]["TicketSummary"];
+        /** @description The steps of the ticket's history that this change added. */
+        changes: components["schemas"]["Activity"][];
+      };
+    };
+    EscalationEvent: {
+      /** @constant */
+      type: "support.escalation";
+      /** Format: date-time */
+      timestamp: string;
+      /** @description Either `session` or `ticket` is present. */
+      data: {
+        sequence: components["schemas"]["EventSequence"];
+        escalation: components["schemas"]["Escalation"];
+        session?: components["schemas"]["SessionSummary"];
+        ticket?: components["schemas"]["TicketSummary"];
+      };
+    };
+    SlaBreachEvent: {
+      /** @constant */
+      type: "support.sla_breach";
+      /** Format: date-time */
+      timestamp: string;
+      data: {
+        sequence: components["schemas"]["EventSequence"];
+        ticket: components["schemas"]["TicketSummary"];
+        /** @enum {string} */
+        clock: "response" | "resolution";
+        /**
+         * Format: date-time
+         * @description The deadline that passed.
+         */
+        due: string;
+      };
+    };
+    /** @description A staff bearer token, or the session's chat token. */
+    SocketToken: string;
+    /** @description The first frame of a conversation's socket. */
+    ChatHello: {
+      /** @constant */
+      type: "hello";
+      /** @description May be left out when the subprotocol carried it. */
+      token?: components["schemas"]["SocketToken"];
+      /**
+       * @description The `seq` of the latest durable event that the client has; 0 for all of them. Without it only what happens from
+       *     now on is sent.
+       */
+      resume_from?: number;
+      /** @description For the platform roles, the tenant that they act in. */
+      tenant_id?: components["schemas"]["Id"];
+    };
+    ChatMessage: {
+      /**
+       * @description The client's own id of the message, unique in the session. Sending it again stores nothing and is acknowledged as
+       *     the first was.
+       */
+      client_message_id: components["schemas"]["Id"];
+      content: string;
+      /** @default text */
+      type?: components["schemas"]["MessageType"];
+      attachments?: components["schemas"]["Attachments"];
+    };
+    /** @description A message to store. It is answered with `ack`, or with `error`. */
+    ChatSend: {
+      /** @constant */
+      type: "message";
+      message: components["schemas"]["ChatMessage"];
+    };
+    /** @description Whether the sender is typing. Not stored, not acknowledged. */
+    ChatTyping: {
+      /** @constant */
+      type: "typing";
+      typing: boolean;
+    };
+    /** @description How far the sender has read; stored, and told to the others as `read`. */
+    ChatRead: {
+      /** @constant */
+      type: "read";
+      seq: number;
+    };
+    /** @description Answered with `pong`. */
+    SocketPing: {
+      /** @constant */
+      type: "ping";
+      /** @description Comes back in the `pong`. */
+      id?: string;
+    };
+    /** @description A fresh token for the socket as it is; answered with `token_accepted`. It must be the same caller's. */
+    SocketRenewal: {
+      /** @constant */
+      type: "token";
+      token: components["schemas"]["SocketToken"];
+    };
+    /** @description The durable events that are not sent on the socket, both ends included. Fetch them from `events_url`. */
+    ChatGap: {
+      from: number;
+      to: number;
+    };
+    /** @description Seconds between two signs of life; whoever is silent for longer than two of them and a half is taken for gone. */
+    SocketSeconds: number;
+    /** @description Answers `hello`. The durable events after `resume_from` follow, unless there is a gap; then the live ones. */
+    ChatWelcome: {
+      /** @constant */
+      type: "welcome";
+      session: components["schemas"]["SessionSummary"];
+      /** @description The `seq` of the session's latest durable event; 0 before the first. */
+      seq: number;
+      /** @description Null when everything after `resume_from` follows. */
+      gap: components["schemas"]["ChatGap"] | null;
+      you: components["schemas"]["ChatParticipant"];
+      /** @description Who else is on a socket of the session. */
+      participants: components["schemas"]["ChatParticipant"][];
+      reads: components["schemas"]["ReadReceipt"][];
+      /**
+       * Format: uri
+       * @description Where the session's durable events can be fetched, with the same token.
+       */
+      events_url: string;
+      /**
+       * Format: date-time
+       * @description The socket is closed at this time unless it was given a fresh token.
+       */
+      token_expires_at: string;
+      heartbeat_seconds: components["schemas"]["SocketSeconds"];
+    };
+    /** @description The message is stored, for good. */
+    ChatAck: {
+      /** @constant */
+      type: "ack";
+      client_message_id: components["schemas"]["Id"];
+      message_id: components["schemas"]["Id"];
+      seq: number;
+      /** Format: date-time */
+      timestamp: string;
+    };
+    ChatTypingNotice: {
+      /** @constant */
+      type: "typing";
+      participant: components["schemas"]["ChatParticipant"];
+      typing: boolean;
+    };
+    ChatReadNotice: {
+      /** @constant */
+      type: "read";
+      read: components["schemas"]["ReadReceipt"];
+    };
+    /** @description Somebody's first socket of the session opened, or their last one closed. */
+    ChatPresence: {
+      /** @constant */
+      type: "presence";
+      participant: components["schemas"]["ChatParticipant"];
+      present: boolean;
+    };
+    /** @description Where the session stands in its queue now; told whenever it changes. */
+    ChatQueue: {
+      /** @constant */
+      type: "queue";
+      queue_position: components["schemas"]["QueuePosition"];
+      estimated_wait_minutes: components["schemas"]["EstimatedWait"];
+    };
+    /** @description A frame was refused; the socket stays open. */
+    SocketError: {
+      /** @constant */
+      type: "error";
+      code: components["schemas"]["ErrorCode"];
+      detail: string;
+      /** @description The message that was refused; null when it was no message. */
+      client_message_id: string | null;
+    };
+    SocketPong: {
+      /** @constant */
+      type: "pong";
+      id?: string;
+    };
+    SocketRenewed: {
+      /** @constant */
+      type: "token_accepted";
+      /** Format: date-time */
+      token_expires_at: string;
+    };
+    /** @enum {string} */
+    SocketByeReason:
+      | "invalid_frame"
+      | "unauthenticated"
+      | "forbidden"
+      | "session_ended"
+      | "transferred_away"
+      | "token_expired"
+      | "rate_limited"
+      | "server_restart"
+      | "slow_consumer";
+    /** @description The last frame before the server closes a socket that had been welcomed. */
+    SocketBye: {
+      /** @constant */
+      type: "bye";
+      reason: components["schemas"]["SocketByeReason"];
+      detail: string;
+    };
+    /** @description The first frame of an agent's inbox. */
+    InboxHello: {
+      /** @constant */
+      type: "hello";
+      /** @description May be left out when the subprotocol carried it. */
+      token?: components["schemas"]["SocketToken"];
+      /** @description For the platform roles, the tenant that they act in. */
+      tenant_id?: components["schemas"]["Id"];
+    };
+    InboxQueue: {
+      /** @description How many sessions wait for an agent. */
+      waiting: number;
+      /** @description How long the first of them has waited; null when none waits. */
+      longest_wait_seconds: number | null;
+    };
+    /** @description Answers `hello` with how things stand; what changes afterwards follows. */
+    InboxWelcome: {
+      /** @constant */
+      type: "welcome";
+      agent: components["schemas"]["ChatParticipant"];
+      /** @description The open sessions, at most 200, newest first. */
+      sessions: components["schemas"]["SessionSummary"][];
+      /** @description Whether there are more open sessions; `GET /sessions` has them all. */
+      has_more: boolean;
+      queue: components["schemas"]["InboxQueue"];
+      /** Format: date-time */
+      token_expires_at: string;
+      heartbeat_seconds: components["schemas"]["SocketSeconds"];
+    };
+    /** @description A session as it is now. Changes that follow each other closely are told as one. */
+    InboxSessionChanged: {
+      /** @constant */
+      type: "session_changed";
+      session: components["schemas"]["SessionSummary"];
+    };
+    /** @description A message of a session that is assigned to the agent. */
+    InboxMessage: {
+      /** @constant */
+      type: "message";
+      session_id: components["schemas"]["Id"];
+      message: components["schemas"]["Message"];
+    };
+    InboxQueueChanged: {
+      /** @constant */
+      type: "queue_changed";
+      queue: components["schemas"]["InboxQueue"];
+    };
+  };
+  responses: {
+    /** @description The request is not as described; `errors` names each fault. */
+    BadRequest: {
+      headers: {
+        [name: string]: unknown;
+      };
+      content: {
+        "application/problem+json": components["schemas"]["Problem"];
+      };
+    };
+    /** @description No valid token was sent. */
+    Unauthenticated: {
+      headers: {
+        [name: string]: unknown;
+      };
+      content: {
+        "application/problem+json": components["schemas"]["Problem"];
+      };
+    };
+    /** @description The token does not allow this. */
+    Forbidden: {
+      headers: {
+        [name: string]: unknown;
+      };
+      content: {
+        "application/problem+json": components["schemas"]["Problem"];
+      };
+    };
+    /** @description Too many calls with this token. */
+    TooManyRequests: {
+      headers: {
+        "Retry-After": components["headers"]["RetryAfter"];
+        [name: string]: unknown;
+      };
+      content: {
+        "application/problem+json": components["schemas"]["Problem"];
+      };
+    };
+    /** @description The server failed. The call had no effect. */
+    InternalError: {
+      headers: {
+        [name: string]: unknown;
+      };
+      content: {
+        "application/problem+json": components["schemas"]["Problem"];
+      };
+    };
+    /** @description The server cannot take the call now. The call had no effect. */
+    Unavailable: {
+      headers: {
+        "Retry-After": components["headers"]["RetryAfter"];
+        [name: string]: unknown;
+      };
+      content: {
+        "application/problem+json": components["schemas"]["Problem"];
+      };
+    };
+    /** @description There is no such thing, or it is not yours. */
+    NotFound: {
+      headers: {
+        [name: string]: unknown;
+      };
+      content: {
+        "application/problem+json": components["schemas"]["Problem"];
+      };
+    };
+    /** @description The state of the resource does not allow this. */
+    Conflict: {
+      headers: {
+        [name: string]: unknown;
+      };
+      content: {
+        "application/problem+json": components["schemas"]["Problem"];
+      };
+    };
+    /** @description The body is larger than 64 KiB. */
+    PayloadTooLarge: {
+      headers: {
+        [name: string]: unknown;
+      };
+      content: {
+        "application/problem+json": components["schemas"]["Problem"];
+      };
+    };
+    /** @description The body is not `application/json`. */
+    UnsupportedMediaType: {
+      headers: {
+        [name: string]: unknown;
+      };
+      content: {
+        "application/problem+json": components["schemas"]["Problem"];
+      };
+    };
+    /** @description The request is well formed and cannot be carried out. */
+    Unprocessable: {
+      headers: {
+        [name: string]: unknown;
+      };
+      content: {
+        "application/problem+json": components["schemas"]["Problem"];
+      };
+    };
+    /** @description The resource has changed since the version named by `If-Match`. Nothing was changed; the `ETag` header names the latest version. */
+    PreconditionFailed: {
+      headers: {
+        ETag: components["headers"]["ETag"];
+        [name: string]: unknown;
+      };
+      content: {
+        "application/problem+json": components["schemas"]["Problem"];
+      };
+    };
+  };
+  parameters: {
+    /** @description How many rows a page holds at most. */
+    Limit: number;
+    /** @description The `next_cursor` of the page before. */
+    Cursor: string;
+    /**
+     * @description Makes a repeat safe for 24 hours: the same key with the same call answers as the first did and changes nothing. Keys
+     *     belong to the caller: two callers may use the same one. A refused call is not remembered.
+     */
+    IdempotencyKey: string;
+    SessionId: components["schemas"]["Id"];
+    /** @description The `ETag` of the version that the change is based on. When it is not the latest, nothing changes (412). */
+    IfMatch: string;
+    TicketId: components["schemas"]["Id"];
+    Tag: components["schemas"]["Label"];
+    ActionId: components["schemas"]["Id"];
+    ArticleId: components["schemas"]["Id"];
+    AgentId: components["schemas"]["Id"];
+    TeamId: components["schemas"]["Id"];
+    CustomerId: components["schemas"]["Id"];
+  };
+  requestBodies: never;
+  headers: {
+    /** @description Seconds to wait before the next try. */
+    RetryAfter: number;
+    /** @description The version of the resource, for `If-Match`. */
+    ETag: string;
+  };
+  pathItems: never;
+}
+export type $defs = Record<string, never>;
+export interface operations {
+  listSessions: {
+    parameters: {
+      query?: {
+        status?: components["schemas"]["SessionStatus"];
+        channel?: components["schemas"]["Channel"];
+        priority?: components["schemas"]["Priority"];
+        agent_id?: components["schemas"]["Id"];
+        customer_id?: components["schemas"]["Id"];
+        team_id?: components["schemas"]["Id"];
+        category?: components["schemas"]["Label"];
+        /** @description How many rows a page holds at most. */
+        limit?: components["parameters"]["Limit"];
+        /** @description The `next_cursor` of the page before. */
+        cursor?: components["parameters"]["Cursor"];
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description A page of sessions. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["SessionList"];
+        };
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["Unauthenticated"];
+      403: components["responses"]["Forbidden"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["InternalError"];
+      503: components["responses"]["Unavailable"];
+    };
+  };
+  startSession: {
+    parameters: {
+      query?: never;
+      header?: {
+        /**
+         * @description Makes a repeat safe for 24 hours: the same key with the same call answers as the first did and changes nothing. Keys
+         *     belong to the caller: two callers may use the same one. A refused call is not remembered.
+         */
+        "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "customer_id": "cust_abc",
+         *       "channel": "chat",
+         *       "initial_message": "I need help with my order",
+         *       "context": {
+         *         "order_id": "ord_xyz",
+         *         "page": "order_tracking"
+         *       },
+         *       "priority": "normal"
+         *     }
+         */
+        "application/json": components["schemas"]["StartSession"];
+      };
+    };
+    responses: {
+      /** @description The session, active or queued. */
+      201: {
+        headers: {
+          ETag: components["headers"]["ETag"];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "session_id": "sess_001",
+           *       "status": "active",
+           *       "channel": "chat",
+           *       "customer": {
+           *         "id": "cust_abc",
+           *         "name": "John Doe",
+           *         "email": "john@example.com"
+           *       },
+           *       "assigned_agent": {
+           *         "id": "agent_001",
+           *         "name": "Support Agent Sarah",
+           *         "avatar_url": "https://..."
+           *       },
+           *       "queue_position": 0,
+           *       "estimated_wait_minutes": 0,
+           *       "websocket_url": "wss://support.olympuscloud.ai/ws/sess_001",
+           *       "created_at": "2026-01-24T19:30:00Z",
+           *       "priority": "normal",
+           *       "chat_token": "eyJhbGciOiJIUzI1NiIsInR5cCI6ImNoYXQrand0In0...",
+           *       "chat_token_expires_at": "2026-01-24T20:30:00Z",
+           *       "version": 2
+           *     }
+           */
+          "application/json": components["schemas"]["StartedSession"];
+        };
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["Unauthenticated"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      409: components["responses"]["Conflict"];
+      413: components["responses"]["PayloadTooLarge"];
+      415: components["responses"]["UnsupportedMediaType"];
+      422: components["responses"]["Unprocessable"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["InternalError"];
+      503: components["responses"]["Unavailable"];
+    };
+  };
+  getSession: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        session_id: components["parameters"]["SessionId"];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The session with its latest messages. */
+      200: {
+        headers: {
+          ETag: components["headers"]["ETag"];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "session_id": "sess_001",
+           *       "status": "active",
+           *       "channel": "chat",
+           *       "customer": {
+           *         "id": "cust_abc",
+           *         "name": "John Doe",
+           *         "email": "john@example.com"
+           *       },
+           *       "assigned_agent": {
+           *         "id": "agent_001",
+           *         "name": "Support Agent Sarah",
+           *         "avatar_url": "https://..."
+           *       },
+           *       "messages": [
+           *         {
+           *           "id": "msg_001",
+           *           "sender": "customer",
+           *           "content": "I need help with my order",
+           *           "timestamp": "2026-01-24T19:30:00Z",
+           *           "seq": 1,
+           *           "sender_id": "cust_abc",
+           *           "sender_name": null,
+           *           "type": "text",
+           *           "attachments": [],
+           *           "client_message_id": null
+           *         },
+           *         {
+           *           "id": "msg_002",
+           *           "sender": "agent",
+           *           "content": "Hi John! I'd be happy to help. Let me look up your order.",
+           *           "timestamp": "2026-01-24T19:30:30Z",
+           *           "seq": 2,
+           *           "sender_id": "agent_001",
+           *           "sender_name": "Support Agent Sarah",
+           *           "type": "text",
+           *           "attachments": [],
+           *           "client_message_id": null
+           *         }
+           *       ],
+           *       "context": {
+           *         "order_id": "ord_xyz",
+           *         "order_status": "preparing"
+           *       },
+           *       "duration_seconds": 180,
+           *       "created_at": "2026-01-24T19:30:00Z",
+           *       "priority": "normal",
+           *       "category": null,
+           *       "team_id": null,
+           *       "skills": [],
+           *       "language": null,
+           *       "queue_position": 0,
+           *       "estimated_wait_minutes": 0,
+           *       "websocket_url": "wss://support.olympuscloud.ai/ws/sess_001",
+           *       "escalation": null,
+           *       "tags": [],
+           *       "resolution": null,
+           *       "resolution_notes": null,
+           *       "rating": null,
+           *       "last_seq": 2,
+           *       "version": 3,
+           *       "updated_at": "2026-01-24T19:30:30Z",
+           *       "ended_at": null,
+           *       "reads": [],
+           *       "has_more_messages": false,
+           *       "transfers": [],
+           *       "actions": []
+           *     }
+           */
+          "application/json": components["schemas"]["Session"];
+        };
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["Unauthenticated"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["InternalError"];
+      503: components["responses"]["Unavailable"];
+    };
+  };
+  listMessages: {
+    parameters: {
+      query?: {
+        /** @description The `seq` after which to go on; the `next_cursor` of the page before. */
+        after?: string;
+        /** @description How many rows a page holds at most. */
+        limit?: components["parameters"]["Limit"];
+      };
+      header?: never;
+      path: {
+        session_id: components["parameters"]["SessionId"];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description A page of messages. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["MessageList"];
+        };
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["Unauthenticated"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["InternalError"];
+      503: components["responses"]["Unavailable"];
+    };
+  };
+  sendMessage: {
+    parameters: {
+      query?: never;
+      header?: {
+        /**
+         * @description Makes a repeat safe for 24 hours: the same key with the same call answers as the first did and changes nothing. Keys
+         *     belong to the caller: two callers may use the same one. A refused call is not remembered.
+         */
+        "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+      };
+      path: {
+        session_id: components["parameters"]["SessionId"];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "content": "Here's the status of your order...",
+         *       "type": "text",
+         *       "attachments": []
+         *     }
+         */
+        "application/json": components["schemas"]["SendMessage"];
+      };
+    };
+    responses: {
+      /** @description The message as stored. */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["Message"];
+        };
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["Unauthenticated"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      409: components["responses"]["Conflict"];
+      413: components["responses"]["PayloadTooLarge"];
+      415: components["responses"]["UnsupportedMediaType"];
+      422: components["responses"]["Unprocessable"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["InternalError"];
+      503: components["responses"]["Unavailable"];
+    };
+  };
+  listSessionEvents: {
+    parameters: {
+      query?: {
+        /** @description The `seq` after which to go on; the `next_cursor` of the page before. */
+        after?: string;
+        /** @description How many rows a page holds at most. */
+        limit?: components["parameters"]["Limit"];
+      };
+      header?: never;
+      path: {
+        session_id: components["parameters"]["SessionId"];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description A page of events. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["SessionEventList"];
+        };
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["Unauthenticated"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["InternalError"];
+      503: components["responses"]["Unavailable"];
+    };
+  };
+  markRead: {
+    parameters: {
+      query?: never;
+      header?: {
+        /**
+         * @description Makes a repeat safe for 24 hours: the same key with the same call answers as the first did and changes nothing. Keys
+         *     belong to the caller: two callers may use the same one. A refused call is not remembered.
+         */
+        "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+      };
+      path: {
+        session_id: components["parameters"]["SessionId"];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "seq": 1
+         *     }
+         */
+        "application/json": components["schemas"]["MarkRead"];
+      };
+    };
+    responses: {
+      /** @description How far the caller has read. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["ReadReceipt"];
+        };
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["Unauthenticated"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      409: components["responses"]["Conflict"];
+      413: components["responses"]["PayloadTooLarge"];
+      415: components["responses"]["UnsupportedMediaType"];
+      422: components["responses"]["Unprocessable"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["InternalError"];
+      503: components["responses"]["Unavailable"];
+    };
+  };
+  transferSession: {
+    parameters: {
+      query?: never;
+      header?: {
+        /**
+         * @description Makes a repeat safe for 24 hours: the same key with the same call answers as the first did and changes nothing. Keys
+         *     belong to the caller: two callers may use the same one. A refused call is not remembered.
+         */
+        "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+        /** @description The `ETag` of the version that the change is based on. When it is not the latest, nothing changes (412). */
+        "If-Match"?: components["parameters"]["IfMatch"];
+      };
+      path: {
+        session_id: components["parameters"]["SessionId"];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "target_type": "team",
+         *       "target_id": "team_billing",
+         *       "reason": "Billing issue - needs specialist",
+         *       "notes": "Customer has a refund question"
+         *     }
+         */
+        "application/json": components["schemas"]["TransferSession"];
+      };
+    };
+    responses: {
+      /** @description The session after the transfer. */
+      200: {
+        headers: {
+          ETag: components["headers"]["ETag"];
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["Session"];
+        };
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["Unauthenticated"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      409: components["responses"]["Conflict"];
+      412: components["responses"]["PreconditionFailed"];
+      413: components["responses"]["PayloadTooLarge"];
+      415: components["responses"]["UnsupportedMediaType"];
+      422: components["responses"]["Unprocessable"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["InternalError"];
+      503: components["responses"]["Unavailable"];
+    };
+  };
+  holdSession: {
+    parameters: {
+      query?: never;
+      header?: {
+        /**
+         * @description Makes a repeat safe for 24 hours: the same key with the same call answers as the first did and changes nothing. Keys
+         *     belong to the caller: two callers may use the same one. A refused call is not remembered.
+         */
+        "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+        /** @description The `ETag` of the version that the change is based on. When it is not the latest, nothing changes (412). */
+        "If-Match"?: components["parameters"]["IfMatch"];
+      };
+      path: {
+        session_id: components["parameters"]["SessionId"];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The session on hold. */
+      200: {
+        headers: {
+          ETag: components["headers"]["ETag"];
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["Session"];
+        };
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["Unauthenticated"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      409: components["responses"]["Conflict"];
+      412: components["responses"]["PreconditionFailed"];
+      413: components["responses"]["PayloadTooLarge"];
+      415: components["responses"]["UnsupportedMediaType"];
+      422: components["responses"]["Unprocessable"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["InternalError"];
+      503: components["responses"]["Unavailable"];
+    };
+  };
+  resumeSession: {
+    parameters: {
+      query?: never;
+      header?: {
+        /**
+         * @description Makes a repeat safe for 24 hours: the same key with the same call answers as the first did and changes nothing. Keys
+         *     belong to the caller: two callers may use the same one. A refused call is not remembered.
+         */
+        "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+        /** @description The `ETag` of the version that the change is based on. When it is not the latest, nothing changes (412). */
+        "If-Match"?: components["parameters"]["IfMatch"];
+      };
+      path: {
+        session_id: components["parameters"]["SessionId"];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The active session. */
+      200: {
+        headers: {
+          ETag: components["headers"]["ETag"];
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["Session"];
+        };
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["Unauthenticated"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      409: components["responses"]["Conflict"];
+      412: components["responses"]["PreconditionFailed"];
+      413: components["responses"]["PayloadTooLarge"];
+      415: components["responses"]["UnsupportedMediaType"];
+      422: components["responses"]["Unprocessable"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["InternalError"];
+      503: components["responses"]["Unavailable"];
+    };
+  };
+  endSession: {
+    parameters: {
+      query?: never;
+      header?: {
+        /**
+         * @description Makes a repeat safe for 24 hours: the same key with the same call answers as the first did and changes nothing. Keys
+         *     belong to the caller: two callers may use the same one. A refused call is not remembered.
+         */
+        "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+        /** @description The `ETag` of the version that the change is based on. When it is not the latest, nothing changes (412). */
+        "If-Match"?: components["parameters"]["IfMatch"];
+      };
+      path: {
+        session_id: components["parameters"]["SessionId"];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "resolution": "resolved",
+         *       "resolution_notes": "Provided order status and ETA",
+         *       "tags": [
+         *         "order_status",
+         *         "quick_resolution"
+         *       ]
+         *     }
+         */
+        "application/json": components["schemas"]["EndSession"];
+      };
+    };
+    responses: {
+      /** @description The ended session. */
+      200: {
+        headers: {
+          ETag: components["headers"]["ETag"];
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["Session"];
+        };
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["Unauthenticated"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      409: components["responses"]["Conflict"];
+      412: components["responses"]["PreconditionFailed"];
+      413: components["responses"]["PayloadTooLarge"];
+      415: components["responses"]["UnsupportedMediaType"];
+      422: components["responses"]["Unprocessable"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["InternalError"];
+      503: components["responses"]["Unavailable"];
+    };
+  };
+  escalateSession: {
+    parameters: {
+      query?: never;
+      header?: {
+        /**
+         * @description Makes a repeat safe for 24 hours: the same key with the same call answers as the first did and changes nothing. Keys
+         *     belong to the caller: two callers may use the same one. A refused call is not remembered.
+         */
+        "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+        /** @description The `ETag` of the version that the change is based on. When it is not the latest, nothing changes (412). */
+        "If-Match"?: components["parameters"]["IfMatch"];
+      };
+      path: {
+        session_id: components["parameters"]["SessionId"];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "level": "supervisor",
+         *       "reason": "Customer requesting manager",
+         *       "urgency": "high"
+         *     }
+         */
+        "application/json": components["schemas"]["EscalateSession"];
+      };
+    };
+    responses: {
+      /** @description The session after the escalation. */
+      200: {
+        headers: {
+          ETag: components["headers"]["ETag"];
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["Session"];
+        };
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["Unauthenticated"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      409: components["responses"]["Conflict"];
+      412: components["responses"]["PreconditionFailed"];
+      413: components["responses"]["PayloadTooLarge"];
+      415: components["responses"]["UnsupportedMediaType"];
+      422: components["responses"]["Unprocessable"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["InternalError"];
+      503: components["responses"]["Unavailable"];
+    };
+  };
+  rateSession: {
+    parameters: {
+      query?: never;
+      header?: {
+        /**
+         * @description Makes a repeat safe for 24 hours: the same key with the same call answers as the first did and changes nothing. Keys
+         *     belong to the caller: two callers may use the same one. A refused call is not remembered.
+         */
+        "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+      };
+      path: {
+        session_id: components["parameters"]["SessionId"];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "score": 5,
+         *       "comment": "Quick and friendly."
+         *     }
+         */
+        "application/json": components["schemas"]["RateSession"];
+      };
+    };
+    responses: {
+      /** @description The rating as stored. */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["Rating"];
+        };
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["Unauthenticated"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      409: components["responses"]["Conflict"];
+      413: components["responses"]["PayloadTooLarge"];
+      415: components["responses"]["UnsupportedMediaType"];
+      422: components["responses"]["Unprocessable"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["InternalError"];
+      503: components["responses"]["Unavailable"];
+    };
+  };
+  renewChatToken: {
+    parameters: {
+      query?: never;
+      header?: {
+        /**
+         * @description Makes a repeat safe for 24 hours: the same key with the same call answers as the first did and changes nothing. Keys
+         *     belong to the caller: two callers may use the same one. A refused call is not remembered.
+         */
+        "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+      };
+      path: {
+        session_id: components["parameters"]["SessionId"];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description A fresh token. Earlier ones stay good until they expire. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["ChatToken"];
+        };
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["Unauthenticated"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      409: components["responses"]["Conflict"];
+      413: components["responses"]["PayloadTooLarge"];
+      415: components["responses"]["UnsupportedMediaType"];
+      422: components["responses"]["Unprocessable"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["InternalError"];
+      503: components["responses"]["Unavailable"];
+    };
+  };
+  listTickets: {
+    parameters: {
+      query?: {
+        status?: components["schemas"]["TicketStatus"];
+        priority?: components["schemas"]["Priority"];
+        assigned_to?: components["schemas"]["Id"];
+        customer_id?: components["schemas"]["Id"];
+        category?: components["schemas"]["Label"];
+        /** @description How many rows a page holds at most. */
+        limit?: components["parameters"]["Limit"];
+        /** @description The `next_cursor` of the page before. */
+        cursor?: components["parameters"]["Cursor"];
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description A page of tickets. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "data": [
+           *         {
+           *           "id": "ticket_001",
+           *           "number": "TKT-2026-0042",
+           *           "subject": "Refund request for cancelled order",
+           *           "status": "open",
+           *           "priority": "high",
+           *           "category": "refund",
+           *           "customer": {
+           *             "id": "cust_abc",
+           *             "name": "John Doe",
+           *             "email": "john@example.com"
+           *           },
+           *           "assigned_to": {
+           *             "id": "agent_001",
+           *             "name": "Agent Sarah"
+           *           },
+           *           "created_at": "2026-01-24T15:00:00Z",
+           *           "updated_at": "2026-01-24T18:00:00Z",
+           *           "first_response_at": "2026-01-24T15:30:00Z",
+           *           "sla": {
+           *             "response_due": "2026-01-24T16:00:00Z",
+           *             "resolution_due": "2026-01-25T15:00:00Z",
+           *             "status": "within_sla"
+           *           },
+           *           "tags": [
+           *             "refund"
+           *           ],
+           *           "escalation": null,
+           *           "solved_at": null,
+           *           "closed_at": null,
+           *           "version": 4
+           *         }
+           *       ],
+           *       "next_cursor": null,
+           *       "has_more": false
+           *     }
+           */
+          "application/json": components["schemas"]["TicketList"];
+        };
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["Unauthenticated"];
+      403: components["responses"]["Forbidden"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["InternalError"];
+      503: components["responses"]["Unavailable"];
+    };
+  };
+  createTicket: {
+    parameters: {
+      query?: never;
+      header?: {
+        /**
+         * @description Makes a repeat safe for 24 hours: the same key with the same call answers as the first did and changes nothing. Keys
+         *     belong to the caller: two callers may use the same one. A refused call is not remembered.
+         */
+        "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "subject": "Missing item from order",
+         *       "description": "My order #ORD-123 was missing the side salad",
+         *       "customer_id": "cust_abc",
+         *       "priority": "normal",
+         *       "category": "order_issue",
+         *       "tags": [
+         *         "missing_item"
+         *       ],
+         *       "related_order_id": "ord_xyz",
+         *       "attachments": []
+         *     }
+         */
+        "application/json": components["schemas"]["CreateTicket"];
+      };
+    };
+    responses: {
+      /** @description The ticket. */
+      201: {
+        headers: {
+          ETag: components["headers"]["ETag"];
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["Ticket"];
+        };
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["Unauthenticated"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      409: components["responses"]["Conflict"];
+      413: components["responses"]["PayloadTooLarge"];
+      415: components["responses"]["UnsupportedMediaType"];
+      422: components["responses"]["Unprocessable"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["InternalError"];
+      503: components["responses"]["Unavailable"];
+    };
+  };
+  getTicket: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        ticket_id: components["parameters"]["TicketId"];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The ticket with its comments, notes and history. */
+      200: {
+        headers: {
+          ETag: components["headers"]["ETag"];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "id": "ticket_001",
+           *       "number": "TKT-2026-0042",
+           *       "subject": "Refund request for cancelled order",
+           *       "description": "I cancelled my order but haven't received the refund yet...",
+           *       "status": "open",
+           *       "priority": "high",
+           *       "category": "refund",
+           *       "customer": {
+           *         "id": "cust_abc",
+           *         "name": "John Doe",
+           *         "email": "john@example.com"
+           *       },
+           *       "assigned_to": {
+           *         "id": "agent_001",
+           *         "name": "Agent Sarah"
+           *       },
+           *       "comments": [
+           *         {
+           *           "id": "comment_001",
+           *           "author": {
+           *             "type": "customer",
+           *             "name": "John Doe",
+           *             "id": "cust_abc"
+           *           },
+           *           "content": "How long does a refund take?",
+           *           "public": true,
+           *           "timestamp": "2026-01-24T16:00:00Z",
+           *           "attachments": []
+           *         },
+           *         {
+           *           "id": "comment_002",
+           *           "author": {
+           *             "type": "agent",
+           *             "name": "Agent Sarah",
+           *             "id": "agent_001"
+           *           },
+           *           "content": "Refunds typically process within 3-5 business days...",
+           *           "public": true,
+           *           "timestamp": "2026-01-24T16:30:00Z",
+           *           "attachments": []
+           *         }
+           *       ],
+           *       "activities": [
+           *         {
+           *           "action": "created",
+           *           "timestamp": "2026-01-24T15:00:00Z",
+           *           "actor": {
+           *             "type": "agent",
+           *             "id": "agent_001",
+           *             "name": "Agent Sarah"
+           *           },
+           *           "old_value": null,
+           *           "new_value": null
+           *         },
+           *         {
+           *           "action": "assigned",
+           *           "agent": "Agent Sarah",
+           *           "timestamp": "2026-01-24T15:15:00Z",
+           *           "actor": {
+           *             "type": "agent",
+           *             "id": "agent_001",
+           *             "name": "Agent Sarah"
+           *           },
+           *           "old_value": null,
+           *           "new_value": "agent_001"
+           *         },
+           *         {
+           *           "action": "replied",
+           *           "timestamp": "2026-01-24T16:30:00Z",
+           *           "actor": {
+           *             "type": "agent",
+           *             "id": "agent_001",
+           *             "name": "Agent Sarah"
+           *           },
+           *           "old_value": null,
+           *           "new_value": null
+           *         }
+           *       ],
+           *       "related": {
+           *         "order_id": "ord_xyz",
+           *         "session_id": "sess_001"
+           *       },
+           *       "tags": [
+           *         "refund"
+           *       ],
+           *       "escalation": null,
+           *       "created_at": "2026-01-24T15:00:00Z",
+           *       "updated_at": "2026-01-24T18:00:00Z",
+           *       "first_response_at": "2026-01-24T15:30:00Z",
+           *       "solved_at": null,
+           *       "closed_at": null,
+           *       "sla": {
+           *         "response_due": "2026-01-24T16:00:00Z",
+           *         "resolution_due": "2026-01-25T15:00:00Z",
+           *         "status": "within_sla"
+           *       },
+           *       "version": 4,
+           *       "attachments": [],
+           *       "notes": []
+           *     }
+           */
+          "application/json": components["schemas"]["Ticket"];
+        };
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["Unauthenticated"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["InternalError"];
+      503: components["responses"]["Unavailable"];
+    };
+  };
+  updateTicket: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description The `ETag` of the version that the change is based on. When it is not the latest, nothing changes (412). */
+        "If-Match"?: components["parameters"]["IfMatch"];
+      };
+      path: {
+        ticket_id: components["parameters"]["TicketId"];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "status": "pending",
+         *       "priority": "normal",
+         *       "assigned_to": "agent_002",
+         *       "tags": [
+         *         "refund",
+         *         "escalated"
+         *       ]
+         *     }
+         */
+        "application/json": components["schemas"]["UpdateTicket"];
+      };
+    };
+    responses: {
+      /** @description The ticket after the change. */
+      200: {
+        headers: {
+          ETag: components["headers"]["ETag"];
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["Ticket"];
+        };
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["Unauthenticated"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      409: components["responses"]["Conflict"];
+      412: components["responses"]["PreconditionFailed"];
+      413: components["responses"]["PayloadTooLarge"];
+      415: components["responses"]["UnsupportedMediaType"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["InternalError"];
+      503: components["responses"]["Unavailable"];
+    };
+  };
+  addTicketTags: {
+    parameters: {
+      query?: never;
+      header?: {
+        /**
+         * @description Makes a repeat safe for 24 hours: the same key with the same call answers as the first did and changes nothing. Keys
+         *     belong to the caller: two callers may use the same one. A refused call is not remembered.
+         */
+        "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+        /** @description The `ETag` of the version that the change is based on. When it is not the latest, nothing changes (412). */
+        "If-Match"?: components["parameters"]["IfMatch"];
+      };
+      path: {
+        ticket_id: components["parameters"]["TicketId"];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "tags": [
+         *         "vip"
+         *       ]
+         *     }
+         */
+        "application/json": components["schemas"]["AddTags"];
+      };
+    };
+    responses: {
+      /** @description The ticket after the change. */
+      200: {
+        headers: {
+          ETag: components["headers"]["ETag"];
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["Ticket"];
+        };
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["Unauthenticated"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      409: components["responses"]["Conflict"];
+      412: components["responses"]["PreconditionFailed"];
+      413: components["responses"]["PayloadTooLarge"];
+      415: components["responses"]["UnsupportedMediaType"];
+      422: components["responses"]["Unprocessable"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["InternalError"];
+      503: components["responses"]["Unavailable"];
+    };
+  };
+  removeTicketTag: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description The `ETag` of the version that the change is based on. When it is not the latest, nothing changes (412). */
+        "If-Match"?: components["parameters"]["IfMatch"];
+      };
+      path: {
+        ticket_id: components["parameters"]["TicketId"];
+        tag: components["parameters"]["Tag"];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The ticket after the change. */
+      200: {
+        headers: {
+          ETag: components["headers"]["ETag"];
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["Ticket"];
+        };
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["Unauthenticated"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      409: components["responses"]["Conflict"];
+      412: components["responses"]["PreconditionFailed"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["InternalError"];
+      503: components["responses"]["Unavailable"];
+    };
+  };
+  addComment: {
+    parameters: {
+      query?: never;
+      header?: {
+        /**
+         * @description Makes a repeat safe for 24 hours: the same key with the same call answers as the first did and changes nothing. Keys
+         *     belong to the caller: two callers may use the same one. A refused call is not remembered.
+         */
+        "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+        /** @description The `ETag` of the version that the change is based on. When it is not the latest, nothing changes (412). */
+        "If-Match"?: components["parameters"]["IfMatch"];
+      };
+      path: {
+        ticket_id: components["parameters"]["TicketId"];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "content": "I've processed your refund. It should appear in 3-5 business days.",
+         *       "public": true,
+         *       "attachments": []
+         *     }
+         */
+        "application/json": components["schemas"]["AddComment"];
+      };
+    };
+    responses: {
+      /** @description The comment as stored. */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["Comment"];
+        };
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["Unauthenticated"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      409: components["responses"]["Conflict"];
+      412: components["responses"]["PreconditionFailed"];
+      413: components["responses"]["PayloadTooLarge"];
+      415: components["responses"]["UnsupportedMediaType"];
+      422: components["responses"]["Unprocessable"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["InternalError"];
+      503: components["responses"]["Unavailable"];
+    };
+  };
+  addNote: {
+    parameters: {
+      query?: never;
+      header?: {
+        /**
+         * @description Makes a repeat safe for 24 hours: the same key with the same call answers as the first did and changes nothing. Keys
+         *     belong to the caller: two callers may use the same one. A refused call is not remembered.
+         */
+        "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+        /** @description The `ETag` of the version that the change is based on. When it is not the latest, nothing changes (412). */
+        "If-Match"?: components["parameters"]["IfMatch"];
+      };
+      path: {
+        ticket_id: components["parameters"]["TicketId"];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "content": "Customer has been patient. Expedite refund if possible.",
+         *       "mention_agent_ids": [
+         *         "agent_002"
+         *       ]
+         *     }
+         */
+        "application/json": components["schemas"]["AddNote"];
+      };
+    };
+    responses: {
+      /** @description The note as stored. */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["Note"];
+        };
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["Unauthenticated"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      409: components["responses"]["Conflict"];
+      412: components["responses"]["PreconditionFailed"];
+      413: components["responses"]["PayloadTooLarge"];
+      415: components["responses"]["UnsupportedMediaType"];
+      422: components["responses"]["Unprocessable"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["InternalError"];
+      503: components["responses"]["Unavailable"];
+    };
+  };
+  escalateTicket: {
+    parameters: {
+      query?: never;
+      header?: {
+        /**
+         * @description Makes a repeat safe for 24 hours: the same key with the same call answers as the first did and changes nothing. Keys
+         *     belong to the caller: two callers may use the same one. A refused call is not remembered.
+         */
+        "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+        /** @description The `ETag` of the version that the change is based on. When it is not the latest, nothing changes (412). */
+        "If-Match"?: components["parameters"]["IfMatch"];
+      };
+      path: {
+        ticket_id: components["parameters"]["TicketId"];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "escalation_type": "tier_2",
+         *       "reason": "Technical issue beyond tier 1 scope",
+         *       "notes": "Customer experiencing repeated payment failures"
+         *     }
+         */
+        "application/json": components["schemas"]["EscalateTicket"];
+      };
+    };
+    responses: {
+      /** @description The ticket after the escalation. */
+      200: {
+        headers: {
+          ETag: components["headers"]["ETag"];
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["Ticket"];
+        };
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["Unauthenticated"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      409: components["responses"]["Conflict"];
+      412: components["responses"]["PreconditionFailed"];
+      413: components["responses"]["PayloadTooLarge"];
+      415: components["responses"]["UnsupportedMediaType"];
+      422: components["responses"]["Unprocessable"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["InternalError"];
+      503: components["responses"]["Unavailable"];
+    };
+  };
+  listQuickActions: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The actions. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "actions": [
+           *         {
+           *           "id": "action_refund",
+           *           "name": "Process Refund",
+           *           "description": "Initiate refund for an order",
+           *           "required_context": [
+           *             "order_id"
+           *           ],
+           *           "permissions": [
+           *             "refund:write"
+           *           ],
+           *           "input_schema": {
+           *             "type": "object",
+           *             "properties": {
+           *               "order_id": {
+           *                 "type": "string"
+           *               },
+           *               "refund_amount": {
+           *                 "type": "number",
+           *                 "minimum": 0.01
+           *               }
+           *             },
+           *             "required": [
+           *               "order_id",
+           *               "refund_amount"
+           *             ]
+           *           }
+           *         },
+           *         {
+           *           "id": "action_resend_order",
+           *           "name": "Resend Order",
+           *           "description": "Resend confirmation email",
+           *           "required_context": [
+           *             "order_id"
+           *           ],
+           *           "permissions": [],
+           *           "input_schema": {
+           *             "type": "object",
+           *             "properties": {
+           *               "order_id": {
+           *                 "type": "string"
+           *               }
+           *             },
+           *             "required": [
+           *               "order_id"
+           *             ]
+           *           }
+           *         },
+           *         {
+           *           "id": "action_add_credit",
+           *           "name": "Add Store Credit",
+           *           "description": "Add credit to customer account",
+           *           "required_context": [
+           *             "customer_id",
+           *             "amount"
+           *           ],
+           *           "permissions": [
+           *             "credit:write"
+           *           ],
+           *           "input_schema": {
+           *             "type": "object",
+           *             "properties": {
+           *               "customer_id": {
+           *                 "type": "string"
+           *               },
+           *               "amount": {
+           *                 "type": "number",
+           *                 "minimum": 0.01
+           *               }
+           *             },
+           *             "required": [
+           *               "customer_id",
+           *               "amount"
+           *             ]
+           *           }
+           *         }
+           *       ]
+           *     }
+           */
+          "application/json": components["schemas"]["QuickActionList"];
+        };
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["Unauthenticated"];
+      403: components["responses"]["Forbidden"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["InternalError"];
+      503: components["responses"]["Unavailable"];
+    };
+  };
+  executeQuickAction: {
+    parameters: {
+      query?: never;
+      header?: {
+        /**
+         * @description Makes a repeat safe for 24 hours: the same key with the same call answers as the first did and changes nothing. Keys
+         *     belong to the caller: two callers may use the same one. A refused call is not remembered.
+         */
+        "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+      };
+      path: {
+        action_id: components["parameters"]["ActionId"];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "session_id": "sess_001",
+         *       "context": {
+         *         "order_id": "ord_xyz",
+         *         "refund_amount": 25.99,
+         *         "reason": "missing_item"
+         *       }
+         *     }
+         */
+        "application/json": components["schemas"]["ExecuteQuickAction"];
+      };
+    };
+    responses: {
+      /** @description The outcome; a back-end that failed answers `success` false with a `code`. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "success": true,
+           *       "result": {
+           *         "refund_id": "ref_001",
+           *         "amount": 25.99,
+           *         "status": "processing"
+           *       },
+           *       "message": "Refund of $25.99 initiated successfully",
+           *       "execution_id": "exec_001",
+           *       "dry_run": false
+           *     }
+           */
+          "application/json": components["schemas"]["QuickActionResult"];
+        };
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["Unauthenticated"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      409: components["responses"]["Conflict"];
+      413: components["responses"]["PayloadTooLarge"];
+      415: components["responses"]["UnsupportedMediaType"];
+      422: components["responses"]["Unprocessable"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["InternalError"];
+      503: components["responses"]["Unavailable"];
+    };
+  };
+  searchArticles: {
+    parameters: {
+      query: {
+        /**
+         * @description What to look for.
+         * @example how to request a refund
+         */
+        q: string;
+        category?: components["schemas"]["Label"];
+        /** @description How many results at most. */
+        limit?: number;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The best matches. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "results": [
+           *         {
+           *           "id": "article_001",
+           *           "title": "How to request a refund",
+           *           "excerpt": "To request a refund, follow these steps...",
+           *           "category": "refunds",
+           *           "relevance_score": 0.95,
+           *           "url": "https://help.example.com/articles/refunds"
+           *         }
+           *       ],
+           *       "suggested_response": "Based on your question, here's how to process a refund..."
+           *     }
+           */
+          "application/json": components["schemas"]["SearchResults"];
+        };
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["Unauthenticated"];
+      403: components["responses"]["Forbidden"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["InternalError"];
+      503: components["responses"]["Unavailable"];
+    };
+  };
+  suggestArticles: {
+    parameters: {
+      query?: never;
+      header?: {
+        /**
+         * @description Makes a repeat safe for 24 hours: the same key with the same call answers as the first did and changes nothing. Keys
+         *     belong to the caller: two callers may use the same one. A refused call is not remembered.
+         */
+        "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "session_id": "sess_001",
+         *       "message": "Customer asking about refund timeline"
+         *     }
+         */
+        "application/json": components["schemas"]["SuggestArticles"];
+      };
+    };
+    responses: {
+      /** @description The best matches. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["SearchResults"];
+        };
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["Unauthenticated"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      409: components["responses"]["Conflict"];
+      413: components["responses"]["PayloadTooLarge"];
+      415: components["responses"]["UnsupportedMediaType"];
+      422: components["responses"]["Unprocessable"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["InternalError"];
+      503: components["responses"]["Unavailable"];
+    };
+  };
+  listArticles: {
+    parameters: {
+      query?: {
+        status?: components["schemas"]["ArticleStatus"];
+        category?: components["schemas"]["Label"];
+        locale?: components["schemas"]["LanguageTag"];
+        /** @description How many rows a page holds at most. */
+        limit?: components["parameters"]["Limit"];
+        /** @description The `next_cursor` of the page before. */
+        cursor?: components["parameters"]["Cursor"];
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description A page of articles. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["ArticleList"];
+        };
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["Unauthenticated"];
+      403: components["responses"]["Forbidden"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["InternalError"];
+      503: components["responses"]["Unavailable"];
+    };
+  };
+  createArticle: {
+    parameters: {
+      query?: never;
+      header?: {
+        /**
+         * @description Makes a repeat safe for 24 hours: the same key with the same call answers as the first did and changes nothing. Keys
+         *     belong to the caller: two callers may use the same one. A refused call is not remembered.
+         */
+        "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "title": "How to request a refund",
+         *       "body": "Open the order, choose **Request a refund** and say what went wrong.",
+         *       "category": "refunds",
+         *       "status": "published"
+         *     }
+         */
+        "application/json": components["schemas"]["CreateArticle"];
+      };
+    };
+    responses: {
+      /** @description The article. */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["Article"];
+        };
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["Unauthenticated"];
+      403: components["responses"]["Forbidden"];
+      409: components["responses"]["Conflict"];
+      413: components["responses"]["PayloadTooLarge"];
+      415: components["responses"]["UnsupportedMediaType"];
+      422: components["responses"]["Unprocessable"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["InternalError"];
+      503: components["responses"]["Unavailable"];
+    };
+  };
+  getArticle: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        article_id: components["parameters"]["ArticleId"];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The article. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["Article"];
+        };
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["Unauthenticated"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["InternalError"];
+      503: components["responses"]["Unavailable"];
+    };
+  };
+  updateArticle: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        article_id: components["parameters"]["ArticleId"];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "status": "internal"
+         *     }
+         */
+        "application/json": components["schemas"]["UpdateArticle"];
+      };
+    };
+    responses: {
+      /** @description The article after the change. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["Article"];
+        };
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["Unauthenticated"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      409: components["responses"]["Conflict"];
+      413: components["responses"]["PayloadTooLarge"];
+      415: components["responses"]["UnsupportedMediaType"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["InternalError"];
+      503: components["responses"]["Unavailable"];
+    };
+  };
+  listAgents: {
+    parameters: {
+      query?: {
+        status?: components["schemas"]["AgentAvailability"];
+        team_id?: components["schemas"]["Id"];
+        /** @description How many rows a page holds at most. */
+        limit?: components["parameters"]["Limit"];
+        /** @description The `next_cursor` of the page before. */
+        cursor?: components["parameters"]["Cursor"];
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description A page of agents. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["AgentList"];
+        };
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["Unauthenticated"];
+      403: components["responses"]["Forbidden"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["InternalError"];
+      503: components["responses"]["Unavailable"];
+    };
+  };
+  createAgent: {
+    parameters: {
+      query?: never;
+      header?: {
+        /**
+         * @description Makes a repeat safe for 24 hours: the same key with the same call answers as the first did and changes nothing. Keys
+         *     belong to the caller: two callers may use the same one. A refused call is not remembered.
+         */
+        "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "id": "agent_003",
+         *       "name": "Sarah Smith",
+         *       "email": "sarah@example.com",
+         *       "skills": [
+         *         "billing",
+         *         "technical",
+         *         "orders"
+         *       ],
+         *       "languages": [
+         *         "en",
+         *         "es"
+         *       ],
+         *       "max_sessions": 5
+         *     }
+         */
+        "application/json": components["schemas"]["CreateAgent"];
+      };
+    };
+    responses: {
+      /** @description The agent, offline until it sets its status. */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["Agent"];
+        };
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["Unauthenticated"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      409: components["responses"]["Conflict"];
+      413: components["responses"]["PayloadTooLarge"];
+      415: components["responses"]["UnsupportedMediaType"];
+      422: components["responses"]["Unprocessable"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["InternalError"];
+      503: components["responses"]["Unavailable"];
+    };
+  };
+  getAgent: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        agent_id: components["parameters"]["AgentId"];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The agent. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["Agent"];
+        };
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["Unauthenticated"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["InternalError"];
+      503: components["responses"]["Unavailable"];
+    };
+  };
+  updateAgent: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        agent_id: components["parameters"]["AgentId"];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "max_sessions": 6
+         *     }
+         */
+        "application/json": components["schemas"]["UpdateAgent"];
+      };
+    };
+    responses: {
+      /** @description The agent after the change. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["Agent"];
+        };
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["Unauthenticated"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      413: components["responses"]["PayloadTooLarge"];
+      415: components["responses"]["UnsupportedMediaType"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["InternalError"];
+      503: components["responses"]["Unavailable"];
+    };
+  };
+  getAgentStatus: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        agent_id: components["parameters"]["AgentId"];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The status with today's figures. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "agent_id": "agent_001",
+           *       "name": "Sarah Smith",
+           *       "status": "available",
+           *       "active_sessions": 3,
+           *       "max_sessions": 5,
+           *       "skills": [
+           *         "billing",
+           *         "technical",
+           *         "orders"
+           *       ],
+           *       "languages": [
+           *         "en",
+           *         "es"
+           *       ],
+           *       "metrics_today": {
+           *         "sessions_handled": 25,
+           *         "avg_response_time_seconds": 45,
+           *         "satisfaction_score": 4.8,
+           *         "resolution_rate": 92
+           *       },
+           *       "reason": null,
+           *       "return_time": null
+           *     }
+           */
+          "application/json": components["schemas"]["AgentStatus"];
+        };
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["Unauthenticated"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["InternalError"];
+      503: components["responses"]["Unavailable"];
+    };
+  };
+  updateAgentStatus: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        agent_id: components["parameters"]["AgentId"];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "status": "away",
+         *       "reason": "lunch_break",
+         *       "return_time": "2026-01-24T13:00:00Z"
+         *     }
+         */
+        "application/json": components["schemas"]["UpdateAgentStatus"];
+      };
+    };
+    responses: {
+      /** @description The status after the change. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["AgentStatus"];
+        };
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["Unauthenticated"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      413: components["responses"]["PayloadTooLarge"];
+      415: components["responses"]["UnsupportedMediaType"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["InternalError"];
+      503: components["responses"]["Unavailable"];
+    };
+  };
+  listTeams: {
+    parameters: {
+      query?: {
+        /** @description How many rows a page holds at most. */
+        limit?: components["parameters"]["Limit"];
+        /** @description The `next_cursor` of the page before. */
+        cursor?: components["parameters"]["Cursor"];
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description A page of teams. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["TeamList"];
+        };
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["Unauthenticated"];
+      403: components["responses"]["Forbidden"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["InternalError"];
+      503: components["responses"]["Unavailable"];
+    };
+  };
+  createTeam: {
+    parameters: {
+      query?: never;
+      header?: {
+        /**
+         * @description Makes a repeat safe for 24 hours: the same key with the same call answers as the first did and changes nothing. Keys
+         *     belong to the caller: two callers may use the same one. A refused call is not remembered.
+         */
+        "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "id": "team_kitchen",
+         *       "name": "Kitchen desk",
+         *       "description": "Everything about food"
+         *     }
+         */
+        "application/json": components["schemas"]["CreateTeam"];
+      };
+    };
+    responses: {
+      /** @description The team. */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["Team"];
+        };
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["Unauthenticated"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      409: components["responses"]["Conflict"];
+      413: components["responses"]["PayloadTooLarge"];
+      415: components["responses"]["UnsupportedMediaType"];
+      422: components["responses"]["Unprocessable"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["InternalError"];
+      503: components["responses"]["Unavailable"];
+    };
+  };
+  getTeam: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        team_id: components["parameters"]["TeamId"];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The team. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["Team"];
+        };
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["Unauthenticated"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["InternalError"];
+      503: components["responses"]["Unavailable"];
+    };
+  };
+  updateTeam: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        team_id: components["parameters"]["TeamId"];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "escalation_levels": [
+         *         "supervisor"
+         *       ]
+         *     }
+         */
+        "application/json": components["schemas"]["UpdateTeam"];
+      };
+    };
+    responses: {
+      /** @description The team after the change. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["Team"];
+        };
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["Unauthenticated"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      413: components["responses"]["PayloadTooLarge"];
+      415: components["responses"]["UnsupportedMediaType"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["InternalError"];
+      503: components["responses"]["Unavailable"];
+    };
+  };
+  listCustomers: {
+    parameters: {
+      query?: {
+        /** @description How many rows a page holds at most. */
+        limit?: components["parameters"]["Limit"];
+        /** @description The `next_cursor` of the page before. */
+        cursor?: components["parameters"]["Cursor"];
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description A page of customers. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["CustomerList"];
+        };
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["Unauthenticated"];
+      403: components["responses"]["Forbidden"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["InternalError"];
+      503: components["responses"]["Unavailable"];
+    };
+  };
+  getCustomer: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        customer_id: components["parameters"]["CustomerId"];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The customer. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["Customer"];
+        };
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["Unauthenticated"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["InternalError"];
+      503: components["responses"]["Unavailable"];
+    };
+  };
+  upsertCustomer: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        customer_id: components["parameters"]["CustomerId"];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "name": "John Doe",
+         *       "email": "john@example.com",
+         *       "metadata": {
+         *         "loyalty_tier": "gold"
+         *       }
+         *     }
+         */
+        "application/json": components["schemas"]["CustomerDetails"];
+      };
+    };
+    responses: {
+      /** @description The customer. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["Customer"];
+        };
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["Unauthenticated"];
+      403: components["responses"]["Forbidden"];
+      413: components["responses"]["PayloadTooLarge"];
+      415: components["responses"]["UnsupportedMediaType"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["InternalError"];
+      503: components["responses"]["Unavailable"];
+    };
+  };
+  getAnalytics: {
+    parameters: {
+      query?: {
+        /** @description Period start; by default the `end_date`. */
+        start_date?: string;
+        /** @description Period end, included; by default today. */
+        end_date?: string;
+        /** @description Adds `series`. */
+        group_by?: "hour" | "day" | "week";
+        /** @description A name of the IANA time zone database, such as `Europe/Berlin`. */
+        timezone?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The figures. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "period": {
+           *         "start": "2026-01-24",
+           *         "end": "2026-01-24",
+           *         "timezone": "UTC"
+           *       },
+           *       "summary": {
+           *         "total_sessions": 150,
+           *         "total_tickets": 45,
+           *         "avg_response_time_seconds": 38,
+           *         "avg_resolution_time_minutes": 12,
+           *         "satisfaction_score": 4.6,
+           *         "first_contact_resolution": 78
+           *       },
+           *       "by_channel": [
+           *         {
+           *           "channel": "chat",
+           *           "sessions": 120,
+           *           "satisfaction": 4.7
+           *         },
+           *         {
+           *           "channel": "email",
+           *           "sessions": 25,
+           *           "satisfaction": 4.4
+           *         },
+           *         {
+           *           "channel": "phone",
+           *           "sessions": 5,
+           *           "satisfaction": 4.5
+           *         }
+           *       ],
+           *       "by_category": [
+           *         {
+           *           "category": "order_status",
+           *           "count": 45,
+           *           "avg_resolution_min": 5
+           *         },
+           *         {
+           *           "category": "refund",
+           *           "count": 25,
+           *           "avg_resolution_min": 15
+           *         },
+           *         {
+           *           "category": "technical",
+           *           "count": 15,
+           *           "avg_resolution_min": 25
+           *         }
+           *       ],
+           *       "sla_compliance": {
+           *         "response_sla_met": 95,
+           *         "resolution_sla_met": 88
+           *       }
+           *     }
+           */
+          "application/json": components["schemas"]["Analytics"];
+        };
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["Unauthenticated"];
+      403: components["responses"]["Forbidden"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["InternalError"];
+      503: components["responses"]["Unavailable"];
+    };
+  };
+  getHealth: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description It is. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["Health"];
+        };
+      };
+      400: components["responses"]["BadRequest"];
+    };
+  };
+  getReadiness: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description It can. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["Health"];
+        };
+      };
+      400: components["responses"]["BadRequest"];
+      503: components["responses"]["Unavailable"];
+    };
+  };
+  sessionStarted: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "type": "support.session_started",
+         *       "timestamp": "2026-01-24T19:30:00Z",
+         *       "data": {
+         *         "sequence": 1,
+         *         "session": {
+         *           "session_id": "sess_001",
+         *           "status": "active",
+         *           "channel": "chat",
+         *           "priority": "normal",
+         *           "category": null,
+         *           "customer": {
+         *             "id": "cust_abc",
+         *             "name": "John Doe",
+         *             "email": "john@example.com"
+         *           },
+         *           "assigned_agent": {
+         *             "id": "agent_001",
+         *             "name": "Support Agent Sarah",
+         *             "avatar_url": "https://..."
+         *           },
+         *           "team_id": null,
+         *           "skills": [],
+         *           "language": null,
+         *           "queue_position": 0,
+         *           "estimated_wait_minutes": 0,
+         *           "websocket_url": "wss://support.olympuscloud.ai/ws/sess_001",
+         *           "escalation": null,
+         *           "tags": [],
+         *           "resolution": null,
+         *           "rating": null,
+         *           "duration_seconds": 0,
+         *           "last_seq": 1,
+         *           "version": 2,
+         *           "created_at": "2026-01-24T19:30:00Z",
+         *           "updated_at": "2026-01-24T19:30:00Z",
+         *           "ended_at": null
+         *         }
+         *       }
+         *     }
+         */
+        "application/json": components["schemas"]["SessionStartedEvent"];
+      };
+    };
+    responses: {
+      /** @description Received. Any 2xx answer will do. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
+  sessionEnded: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "type": "support.session_ended",
+         *       "timestamp": "2026-01-24T19:42:00Z",
+         *       "data": {
+         *         "sequence": 2,
+         *         "session": {
+         *           "session_id": "sess_001",
+         *           "status": "resolved",
+         *           "channel": "chat",
+         *           "priority": "normal",
+         *           "category": null,
+         *           "customer": {
+         *             "id": "cust_abc",
+         *             "name": "John Doe",
+         *             "email": "john@example.com"
+         *           },
+         *           "assigned_agent": {
+         *             "id": "agent_001",
+         *             "name": "Support Agent Sarah",
+         *             "avatar_url": "https://..."
+         *           },
+         *           "team_id": null,
+         *           "skills": [],
+         *           "language": null,
+         *           "queue_position": 0,
+         *           "estimated_wait_minutes": 0,
+         *           "websocket_url": "wss://support.olympuscloud.ai/ws/sess_001",
+         *           "escalation": null,
+         *           "tags": [
+         *             "order_status",
+         *             "quick_resolution"
+         *           ],
+         *           "resolution": "resolved",
+         *           "rating": null,
+         *           "duration_seconds": 720,
+         *           "last_seq": 3,
+         *           "version": 4,
+         *           "created_at": "2026-01-24T19:30:00Z",
+         *           "updated_at": "2026-01-24T19:42:00Z",
+         *           "ended_at": "2026-01-24T19:42:00Z"
+         *         }
+         *       }
+         *     }
+         */
+        "application/json": components["schemas"]["SessionEndedEvent"];
+      };
+    };
+    responses: {
+      /** @description Received. Any 2xx answer will do. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
+  ticketCreated: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "type": "support.ticket_created",
+         *       "timestamp": "2026-01-24T19:45:00Z",
+         *       "data": {
+         *         "sequence": 1,
+         *         "ticket": {
+         *           "id": "ticket_002",
+         *           "number": "TKT-2026-0043",
+         *           "subject": "Missing item from order",
+         *           "status": "new",
+         *           "priority": "normal",
+         *           "category": "order_issue",
+         *           "tags": [
+         *             "missing_item"
+         *           ],
+         *           "customer": {
+         *             "id": "cust_abc",
+         *             "name": "John Doe",
+         *             "email": "john@example.com"
+         *           },
+         *           "assigned_to": null,
+         *           "escalation": null,
+         *           "created_at": "2026-01-24T19:45:00Z",
+         *           "updated_at": "2026-01-24T19:45:00Z",
+         *           "first_response_at": null,
+         *           "solved_at": null,
+         *           "closed_at": null,
+         *           "sla": {
+         *             "response_due": "2026-01-24T23:45:00Z",
+         *             "resolution_due": "2026-01-27T19:45:00Z",
+         *             "status": "within_sla"
+         *           },
+         *           "version": 1
+         *         }
+         *       }
+         *     }
+         */
+        "application/json": components["schemas"]["TicketCreatedEvent"];
+      };
+    };
+    responses: {
+      /** @description Received. Any 2xx answer will do. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
+  ticketUpdated: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "type": "support.ticket_updated",
+         *       "timestamp": "2026-01-24T20:00:00Z",
+         *       "data": {
+         *         "sequence": 5,
+         *         "ticket": {
+         *           "id": "ticket_001",
+         *           "number": "TKT-2026-0042",
+         *           "subject": "Refund request for cancelled order",
+         *           "status": "pending",
+         *           "priority": "normal",
+         *           "category": "refund",
+         *           "tags": [
+         *             "refund",
+         *             "escalated"
+         *           ],
+         *           "customer": {
+         *             "id": "cust_abc",
+         *             "name": "John Doe",
+         *             "email": "john@example.com"
+         *           },
+         *           "assigned_to": {
+         *             "id": "agent_002",
+         *             "name": "Agent Omar"
+         *           },
+         *           "escalation": null,
+         *           "created_at": "2026-01-24T15:00:00Z",
+         *           "updated_at": "2026-01-24T20:00:00Z",
+         *           "first_response_at": "2026-01-24T15:30:00Z",
+         *           "solved_at": null,
+         *           "closed_at": null,
+         *           "sla": {
+         *             "response_due": "2026-01-24T16:00:00Z",
+         *             "resolution_due": "2026-01-27T15:00:00Z",
+         *             "status": "paused"
+         *           },
+         *           "version": 5
+         *         },
+         *         "changes": [
+         *           {
+         *             "action": "tags_changed",
+         *             "actor": {
+         *               "type": "agent",
+         *               "id": "agent_001",
+         *               "name": "Agent Sarah"
+         *             },
+         *             "old_value": [
+         *               "refund"
+         *             ],
+         *             "new_value": [
+         *               "refund",
+         *               "escalated"
+         *             ],
+         *             "timestamp": "2026-01-24T20:00:00Z"
+         *           },
+         *           {
+         *             "action": "assigned",
+         *             "agent": "Agent Omar",
+         *             "actor": {
+         *               "type": "agent",
+         *               "id": "agent_001",
+         *               "name": "Agent Sarah"
+         *             },
+         *             "old_value": "agent_001",
+         *             "new_value": "agent_002",
+         *             "timestamp": "2026-01-24T20:00:00Z"
+         *           },
+         *           {
+         *             "action": "priority_changed",
+         *             "actor": {
+         *               "type": "agent",
+         *               "id": "agent_001",
+         *               "name": "Agent Sarah"
+         *             },
+         *             "old_value": "high",
+         *             "new_value": "normal",
+         *             "timestamp": "2026-01-24T20:00:00Z"
+         *           },
+         *           {
+         *             "action": "status_changed",
+         *             "actor": {
+         *               "type": "agent",
+         *               "id": "agent_001",
+         *               "name": "Agent Sarah"
+         *             },
+         *             "old_value": "open",
+         *             "new_value": "pending",
+         *             "timestamp": "2026-01-24T20:00:00Z"
+         *           }
+         *         ]
+         *       }
+         *     }
+         */
+        "application/json": components["schemas"]["TicketUpdatedEvent"];
+      };
+    };
+    responses: {
+      /** @description Received. Any 2xx answer will do. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
+  escalated: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "type": "support.escalation",
+         *       "timestamp": "2026-01-24T19:34:00Z",
+         *       "data": {
+         *         "sequence": 2,
+         *         "escalation": {
+         *           "level": "supervisor",
+         *           "reason": "Customer requesting manager",
+         *           "urgency": "high",
+         *           "notes": null,
+         *           "timestamp": "2026-01-24T19:34:00Z"
+         *         },
+         *         "session": {
+         *           "session_id": "sess_001",
+         *           "status": "active",
+         *           "channel": "chat",
+         *           "priority": "high",
+         *           "category": null,
+         *           "customer": {
+         *             "id": "cust_abc",
+         *             "name": "John Doe",
+         *             "email": "john@example.com"
+         *           },
+         *           "assigned_agent": {
+         *             "id": "agent_001",
+         *             "name": "Support Agent Sarah",
+         *             "avatar_url": "https://..."
+         *           },
+         *           "team_id": null,
+         *           "skills": [],
+         *           "language": null,
+         *           "queue_position": 0,
+         *           "estimated_wait_minutes": 0,
+         *           "websocket_url": "wss://support.olympuscloud.ai/ws/sess_001",
+         *           "escalation": {
+         *             "level": "supervisor",
+         *             "reason": "Customer requesting manager",
+         *             "urgency": "high",
+         *             "notes": null,
+         *             "timestamp": "2026-01-24T19:34:00Z"
+         *           },
+         *           "tags": [],
+         *           "resolution": null,
+         *           "rating": null,
+         *           "duration_seconds": 240,
+         *           "last_seq": 3,
+         *           "version": 4,
+         *           "created_at": "2026-01-24T19:30:00Z",
+         *           "updated_at": "2026-01-24T19:34:00Z",
+         *           "ended_at": null
+         *         }
+         *       }
+         *     }
+         */
+        "application/json": components["schemas"]["EscalationEvent"];
+      };
+    };
+    responses: {
+      /** @description Received. Any 2xx answer will do. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
+  slaBreached: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "type": "support.sla_breach",
+         *       "timestamp": "2026-01-24T23:45:01Z",
+         *       "data": {
+         *         "sequence": 2,
+         *         "ticket": {
+         *           "id": "ticket_002",
+         *           "number": "TKT-2026-0043",
+         *           "subject": "Missing item from order",
+         *           "status": "new",
+         *           "priority": "normal",
+         *           "category": "order_issue",
+         *           "tags": [
+         *             "missing_item"
+         *           ],
+         *           "customer": {
+         *             "id": "cust_abc",
+         *             "name": "John Doe",
+         *             "email": "john@example.com"
+         *           },
+         *           "assigned_to": null,
+         *           "escalation": null,
+         *           "created_at": "2026-01-24T19:45:00Z",
+         *           "updated_at": "2026-01-24T23:45:01Z",
+         *           "first_response_at": null,
+         *           "solved_at": null,
+         *           "closed_at": null,
+         *           "sla": {
+         *             "response_due": "2026-01-24T23:45:00Z",
+         *             "resolution_due": "2026-01-27T19:45:00Z",
+         *             "status": "breached"
+         *           },
+         *           "version": 2
+         *         },
+         *         "clock": "response",
+         *         "due": "2026-01-24T23:45:00Z"
+         *       }
+         *     }
+         */
+        "application/json": components["schemas"]["SlaBreachEvent"];
+      };
+    };
+    responses: {
+      /** @description Received. Any 2xx answer will do. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
+}

@@ -1,0 +1,38 @@
+import type { AnyHandler } from "msw";
+import type { Address } from "./desk/address.ts";
+import type { LiveMock } from "./mock/live-mock.ts";
+
+/** Makes MSW's handlers for a mock; without the package `msw`, a function that says so. */
+export async function handlersFor(mock: LiveMock, address: Address): Promise<() => AnyHandler[]> {
+  const msw = await loadMsw();
+  if (msw === undefined) return missing;
+  const [{ http }, { ws }] = msw;
+  const rest = http.all(address.rest, ({ request }) => mock.answer(request));
+  const sockets = ws.link(address.sockets).addEventListener("connection", ({ client, info }) => {
+    const protocols = [info.protocols ?? []].flat().join(",");
+    const request = { path: address.pathOf(client.url), origin: null, protocols };
+    const end = mock.openSocket(request, {
+      deliver: (text) => client.send(text),
+      closed: (code, reason) => client.close(code, reason),
+    });
+    client.addEventListener("message", ({ data }) => {
+      if (typeof data === "string") end.text(data);
+      else end.binary();
+    });
+    client.addEventListener("close", () => end.closed());
+  });
+  return () => [rest, sockets];
+}
+
+/** `msw` is left to be installed by who uses it: a mock can be called without. */
+async function loadMsw() {
+  try {
+    return await Promise.all([import("msw/http"), import("msw/ws")]);
+  } catch {
+    return undefined;
+  }
+}
+
+function missing(): never {
+  throw new Error("handlers: The package `msw` is not there. Install it (npm install --save-dev msw).");
+}

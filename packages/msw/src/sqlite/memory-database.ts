@@ -1,0 +1,57 @@
+import type { Database, Sqlite3Static } from "@sqlite.org/sqlite-wasm";
+import { type Dialect, type SqliteDatabase, SqliteDialect, type SqliteStatement } from "kysely";
+import { Statement } from "./statement.ts";
+
+/** The whole of a database as SQLite would write it to a file. */
+export type Image = Uint8Array;
+
+/** A database in memory: empty, or as an image says. */
+export class MemoryDatabase implements SqliteDatabase {
+  readonly #engine: Sqlite3Static;
+  readonly #database: Database;
+  readonly #statements = new Map<string, SqliteStatement>();
+
+  constructor(engine: Sqlite3Static, image?: Image) {
+    this.#engine = engine;
+    this.#database = new engine.oo1.DB(":memory:");
+    if (image !== undefined) this.#load(image);
+    this.#database.exec("pragma foreign_keys = on; pragma temp_store = memory;");
+  }
+
+  get dialect(): Dialect {
+    return new SqliteDialect({ database: this });
+  }
+
+  /** Prepares each text once: a desk says the same few hundred again and again. */
+  prepare(sql: string): SqliteStatement {
+    const statement = this.#statements.get(sql) ?? new Statement(this.#engine, this.#database, sql);
+    this.#statements.set(sql, statement);
+    return statement;
+  }
+
+  image(): Image {
+    return this.#engine.capi.sqlite3_js_db_export(this.#database);
+  }
+
+  /** Frees the memory, statements included. */
+  close(): void {
+    this.#statements.clear();
+    this.#database.close();
+  }
+
+  #load(image: Image): void {
+    const { capi, wasm } = this.#engine;
+    // SQLite takes the copy over, lets it grow and frees it with the database.
+    const copy = wasm.allocFromTypedArray(image);
+    const flags = capi.SQLITE_DESERIALIZE_FREEONCLOSE | capi.SQLITE_DESERIALIZE_RESIZEABLE;
+    const code = capi.sqlite3_deserialize(
+      this.#database.pointer ?? 0,
+      "main",
+      copy,
+      image.byteLength,
+      image.byteLength,
+      flags,
+    );
+    this.#database.checkRc(code);
+  }
+}
