@@ -1,4 +1,4 @@
-import { CompiledQuery, type Dialect, type Driver, SqliteQueryCompiler } from "kysely";
+import { CompiledQuery, type Dialect, type DialectAdapter, type Driver, SqliteQueryCompiler } from "kysely";
 
 /**
  * A SQLite dialect the way the desk wants it.
@@ -10,11 +10,20 @@ import { CompiledQuery, type Dialect, type Driver, SqliteQueryCompiler } from "k
  */
 export function tunedSqlite(dialect: Dialect): Dialect {
   return {
-    createAdapter: () => changed(dialect.createAdapter(), { supportsTransactionalDdl: true }),
+    createAdapter: () => tunedAdapter(dialect.createAdapter()),
     createQueryCompiler: () => new SteadyPlans(),
     createIntrospector: (db) => dialect.createIntrospector(db),
     createDriver: () => changed(dialect.createDriver(), { beginTransaction: beginImmediate }),
   };
+}
+
+const tunedAdapters = new WeakMap<DialectAdapter, DialectAdapter>();
+
+/** One for each: prepared queries are kept by it, so dialects that share an adapter share those. */
+function tunedAdapter(adapter: DialectAdapter): DialectAdapter {
+  const tuned = tunedAdapters.get(adapter) ?? changed(adapter, { supportsTransactionalDdl: true });
+  tunedAdapters.set(adapter, tuned);
+  return tuned;
 }
 
 const beginImmediate: Driver["beginTransaction"] = async (connection) => {
