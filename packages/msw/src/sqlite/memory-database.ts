@@ -1,9 +1,18 @@
 import type { Database, Sqlite3Static } from "@sqlite.org/sqlite-wasm";
-import { type Dialect, type SqliteDatabase, SqliteDialect, type SqliteStatement } from "kysely";
+import {
+  type Dialect,
+  SqliteAdapter,
+  type SqliteDatabase,
+  SqliteDialect,
+  type SqliteStatement,
+} from "kysely";
 import { Statement } from "./statement.ts";
 
 /** The whole of a database as SQLite would write it to a file. */
 export type Image = Uint8Array;
+
+/** Shared, so that the desks of all mocks build and compile each query once. */
+const adapter = new SqliteAdapter();
 
 /** A database in memory: empty, or as an image says. */
 export class MemoryDatabase implements SqliteDatabase {
@@ -14,12 +23,19 @@ export class MemoryDatabase implements SqliteDatabase {
   constructor(engine: Sqlite3Static, image?: Image) {
     this.#engine = engine;
     this.#database = new engine.oo1.DB(":memory:");
-    if (image !== undefined) this.#load(image);
+    if (image === undefined) this.#database.exec("pragma page_size = 1024");
+    else this.#load(image);
     this.#database.exec("pragma foreign_keys = on; pragma temp_store = memory;");
   }
 
   get dialect(): Dialect {
-    return new SqliteDialect({ database: this });
+    const dialect = new SqliteDialect({ database: this });
+    return {
+      createAdapter: () => adapter,
+      createDriver: () => dialect.createDriver(),
+      createIntrospector: (db) => dialect.createIntrospector(db),
+      createQueryCompiler: () => dialect.createQueryCompiler(),
+    };
   }
 
   /** Prepares each text once: a desk says the same few hundred again and again. */
@@ -27,6 +43,11 @@ export class MemoryDatabase implements SqliteDatabase {
     const statement = this.#statements.get(sql) ?? new Statement(this.#engine, this.#database, sql);
     this.#statements.set(sql, statement);
     return statement;
+  }
+
+  /** Runs statements that answer nothing. */
+  run(statements: string): void {
+    this.#database.exec(statements);
   }
 
   image(): Image {

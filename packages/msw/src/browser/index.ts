@@ -1,0 +1,1 @@
+export { type MockWorker, type MockWorkerOptions, startSupportMock } from "./start-support-mock.ts";

@@ -1,0 +1,1 @@
+export { type MockServer, type MockServerOptions, startSupportMock, type TestHooks } from "./start-support-mock.ts";

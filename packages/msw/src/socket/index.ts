@@ -1,0 +1,1 @@
+export { type MockSocket, mockSocketClass, type SocketClosed } from "./mock-socket.ts";
