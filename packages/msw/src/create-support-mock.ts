@@ -41,8 +41,9 @@ export async function createSupportMock(options: MockOptions = {}): Promise<Supp
   const desk = new Desk(engine, supportOptions, await emptyImage(engine));
   const mock = new LiveMock({ desk, address, clock, ids, secret });
   const handlers = handlersFor(mock, address);
-  await playScenarios(mock, [scenario].flat(), seed);
-  mock.settle(await handlers);
+  const key = JSON.stringify([clock.base, seed, address.root, settings, rateLimit]);
+  await playScenarios(mock, [scenario].flat(), { seed, key });
+  mock.settle(mock.state(), await handlers);
   return mock;
 }
 

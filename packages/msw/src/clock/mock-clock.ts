@@ -61,10 +61,10 @@ export class MockClock {
     return earliest - this.now();
   }
 
-  /** Moves the time on, and keeps the appointments that fall due. */
-  move(milliseconds: number): void {
+  /** Moves the time on, and keeps the appointments that fall due; says whether there were any. */
+  move(milliseconds: number): boolean {
     this.#base += milliseconds;
-    this.#keepDue();
+    return this.#keepDue();
   }
 
   /** Puts the time back to where it was, and forgets every appointment. */
@@ -79,13 +79,14 @@ export class MockClock {
     return this.#base;
   }
 
-  #keepDue(): void {
+  #keepDue(): boolean {
     const now = this.now();
     const due = [...this.#appointments].filter(({ at }) => at <= now).sort((one, two) => one.at - two.at);
     for (const appointment of due) {
       if (this.#appointments.delete(appointment)) appointment.run();
     }
     this.#arm();
+    return due.length > 0;
   }
 
   /** A clock that moves by itself wakes up for the next appointment. */

@@ -2,8 +2,7 @@ import { systemTurn } from "../system-turn.ts";
 import type { MockClock } from "./mock-clock.ts";
 
 const watched = 20_000;
-const unwatched = 60_000;
-const mostSteps = 1_000;
+const mostSteps = 300;
 
 /** What happens at the desk while time passes. */
 interface Passing {
@@ -11,25 +10,28 @@ interface Passing {
   readonly isQuiet: () => boolean;
   /** Does what is due. */
   readonly look: () => Promise<void>;
+  /** Milliseconds between two looks while nobody is connected. */
+  readonly unwatched: number;
 }
 
 /**
  * Moves the clock in steps, as the desk of a host would see it: it looks at least every 20 seconds while somebody is
- * connected, else every minute, and never more than a thousand times. Appointments are kept at their own time.
+ * connected, and never more than three hundred times. Appointments are kept at their own time.
  */
 export async function passTime(clock: MockClock, milliseconds: number, passing: Passing): Promise<void> {
+  const { isQuiet, look, unwatched } = passing;
   const coarsest = milliseconds / mostSteps;
   let left = milliseconds;
   let sinceLook = 0;
   do {
-    const step = Math.max(passing.isQuiet() ? unwatched : watched, coarsest);
-    const move = Math.min(left, step - sinceLook, Math.max(0, clock.untilNext()));
+    const step = Math.max(isQuiet() ? unwatched : watched, coarsest);
+    const move = Math.max(0, Math.min(left, step - sinceLook, clock.untilNext()));
     left -= move;
     sinceLook += move;
-    clock.move(move);
-    await systemTurn();
+    const wasKept = clock.move(move);
+    if (wasKept || !isQuiet()) await systemTurn();
     if (sinceLook < step && left > 0) continue;
     sinceLook = 0;
-    await passing.look();
+    await look();
   } while (left > 0);
 }

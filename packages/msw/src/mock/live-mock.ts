@@ -29,7 +29,7 @@ interface MockParts {
 }
 
 /** Everything that `reset` puts back. */
-interface State {
+export interface MockState {
   readonly image: Image;
   readonly counts: ReadonlyMap<string, number>;
   readonly base: number;
@@ -44,7 +44,8 @@ export class LiveMock implements SupportMock {
   readonly #network: Network;
   readonly #door: FrontDoor;
   #handlers: (() => AnyHandler[]) | undefined;
-  #start: State | undefined;
+  #start: MockState | undefined;
+  #beat: ReturnType<typeof setInterval> | undefined;
 
   constructor(parts: MockParts) {
     const { desk, address, clock, ids } = parts;
@@ -66,10 +67,21 @@ export class LiveMock implements SupportMock {
   }
 
   /** From here on the mock is its user's: `reset` comes back to this. */
-  settle(handlers: () => AnyHandler[]): void {
-    const { desk, ids, clock } = this.#parts;
+  settle(start: MockState, handlers: () => AnyHandler[]): void {
     this.#handlers = handlers;
-    this.#start = { image: desk.image(), counts: ids.counts(), base: clock.base };
+    this.#start = start;
+    if (this.clock.isMoving) this.#beat = everySecond(() => this.#look());
+  }
+
+  state(): MockState {
+    const { desk, ids, clock } = this.#parts;
+    return { image: desk.image(), counts: ids.counts(), base: clock.base };
+  }
+
+  async restore({ image, counts, base }: MockState): Promise<void> {
+    this.#parts.ids.restore(counts);
+    this.clock.reset(base);
+    await this.#parts.desk.load(image);
   }
 
   answer(request: Request): Promise<Response> {
@@ -92,8 +104,14 @@ export class LiveMock implements SupportMock {
   }
 
   advance(span: TimeSpan): Promise<void> {
+    return this.pass(span, { minutes: 1 });
+  }
+
+  /** Moves the clock, and looks after that long while nobody is connected. */
+  pass(span: TimeSpan, step: TimeSpan): Promise<void> {
     const isQuiet = (): boolean => this.#network.isQuiet;
-    return passTime(this.clock, millisecondsOf(span), { isQuiet, look: () => this.#look() });
+    const look = (): Promise<void> => this.#look();
+    return passTime(this.clock, millisecondsOf(span), { isQuiet, look, unwatched: millisecondsOf(step) });
   }
 
   tick(): Promise<void> {
@@ -120,15 +138,12 @@ export class LiveMock implements SupportMock {
   }
 
   async reset(): Promise<void> {
-    if (this.#start === undefined) return;
-    const { image, counts, base } = this.#start;
     await this.#quieten();
-    this.#parts.ids.restore(counts);
-    this.clock.reset(base);
-    await this.#parts.desk.load(image);
+    if (this.#start !== undefined) await this.restore(this.#start);
   }
 
   async close(): Promise<void> {
+    clearInterval(this.#beat);
     await this.#quieten();
     this.clock.reset(this.clock.base);
     await this.support.close();
@@ -140,4 +155,11 @@ export class LiveMock implements SupportMock {
     this.#faults.clear();
     await this.#door.whenQuiet();
   }
+}
+
+/** On Node it does not keep the process alive. */
+function everySecond(look: () => Promise<void>): ReturnType<typeof setInterval> {
+  const beat: unknown = setInterval(() => void look(), 1000);
+  (beat as { readonly unref?: () => void }).unref?.();
+  return beat as ReturnType<typeof setInterval>;
 }

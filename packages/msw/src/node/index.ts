@@ -1,1 +1,6 @@
-export { type MockServer, type MockServerOptions, startSupportMock, type TestHooks } from "./start-support-mock.ts";
+export {
+  type MockServer,
+  type MockServerOptions,
+  startSupportMock,
+  type TestHooks,
+} from "./start-support-mock.ts";

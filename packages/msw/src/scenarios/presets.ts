@@ -1,18 +1,15 @@
-import type { TimeSpan } from "../clock/time-span.ts";
-import type { ScenarioName, ScenarioPlay } from "./scenario.ts";
+import { agentOffline } from "./agent-offline.ts";
+import { breachedSlas } from "./breached-slas.ts";
+import { busyQueue } from "./busy-queue.ts";
+import { demo } from "./demo.ts";
+import type { Preset } from "./preset.ts";
+import type { ScenarioName } from "./scenario.ts";
 
-/** A scenario with how long it takes. */
-export interface Preset {
-  readonly span: TimeSpan;
-  readonly play: ScenarioPlay;
-}
-
-const nothing: Preset = { span: {}, play: () => undefined };
-
+/** The scenarios that come with the mock. */
 export const presets: Readonly<Record<ScenarioName, Preset>> = {
-  empty: nothing,
-  demo: nothing,
-  "busy queue": nothing,
-  "breached SLAs": nothing,
-  "agent offline": nothing,
+  empty: { span: {}, play: () => undefined },
+  demo,
+  "busy queue": busyQueue,
+  "breached SLAs": breachedSlas,
+  "agent offline": agentOffline,
 };

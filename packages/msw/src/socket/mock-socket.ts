@@ -41,7 +41,10 @@ export interface SocketClosed extends Event {
  */
 export function mockSocketClass(
   mock: SupportMock,
-): new (url: string | URL, protocols?: string | readonly string[]) => MockSocket {
+): new (
+  url: string | URL,
+  protocols?: string | readonly string[],
+) => MockSocket {
   return class extends Socket {
     constructor(url: string | URL, protocols?: string | readonly string[]) {
       super(mock, new URL(url), protocols);
@@ -89,7 +92,9 @@ class Socket extends EventTarget implements MockSocket {
 
   #connect(mock: SupportMock, url: URL, offered: readonly string[]): void {
     if (this.readyState !== connecting) return;
-    const path = url.href.slice(mock.baseUrl.replace(/^http/, "ws").replace(/\/api\/v1\/support$/, "").length);
+    const path = url.href.slice(
+      mock.baseUrl.replace(/^http/, "ws").replace(/\/api\/v1\/support$/, "").length,
+    );
     const request = { path: path.split("?", 1)[0] ?? "", origin: null, protocols: offered.join(",") };
     this.#end = mock.openSocket(request, {
       deliver: (data) => queueMicrotask(() => this.#told(data)),
