@@ -31,7 +31,7 @@ export type RestFault = { readonly operation?: OperationId } & (
  * - `duplicate`: everything that the server says arrives twice.
  * - `reorder`: durable events arrive in pairs, the later one first.
  * - `half-open`: the sockets that are open go silent both ways, and nobody is told.
- * - `stalled acks`: acknowledgements wait until the fault ends.
+ * - `stalled acks`: an acknowledgement waits until the fault ends, and what comes after it too.
  *
  * @example
  * const fault: SocketFault = { socket: "close", code: 4419, session: "sess_001" };

@@ -55,7 +55,7 @@ export interface SupportMock {
   /** Puts an answer of yours in place of the desk's. The function that is answered takes it back; so does `reset`. */
   override<Id extends OperationId>(
     operation: Id,
-    answer: OverrideAnswer<Id> | Override<Id>,
+    answer: NoInfer<OverrideAnswer<Id> | Override<Id>>,
     options?: OverrideOptions,
   ): () => void;
   /** Lets something go wrong. The function that is answered ends it; so does `reset`. */

@@ -47,7 +47,7 @@ export class OverrideList {
       const answer = await entry.answer({ request: request.clone(), path, forward });
       if (answer === undefined) continue;
       entry.left -= 1;
-      return answer instanceof Response ? answer : responseOf(answer);
+      return responseOf(answer);
     }
     return undefined;
   }

@@ -43,7 +43,7 @@ export interface OverriddenCall<Id extends OperationId> {
  */
 export type Override<Id extends OperationId> = (
   call: OverriddenCall<Id>,
-) => OverrideAnswer<Id> | Response | undefined | Promise<OverrideAnswer<Id> | Response | undefined>;
+) => OverrideAnswer<Id> | undefined | Promise<OverrideAnswer<Id> | undefined>;
 
 /**
  * How often an override answers.

@@ -24,6 +24,7 @@ export class Line implements ServerEnd, Passage {
   readonly clock: MockClock;
   /** A durable event that waits for the next one to overtake it. */
   overtaken: string | undefined;
+  isStalled = false;
   readonly #parts: LineParts;
   readonly #events: SocketEvents;
   #isOpen = true;

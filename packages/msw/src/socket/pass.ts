@@ -6,6 +6,8 @@ import type { SocketFault } from "../faults/fault.ts";
 export interface Passage {
   readonly clock: MockClock;
   overtaken: string | undefined;
+  /** Whether an acknowledgement waits. */
+  isStalled: boolean;
   deliver(text: string): void;
   end(code: number, reason: string): void;
 }
@@ -43,11 +45,29 @@ const effects: { readonly [Name in SocketFault["socket"]]?: Effect<Name> } = {
     return true;
   },
   "stalled acks"(text, { over }, passage) {
-    if (typeOf(text) !== "ack") return false;
-    over.addEventListener("abort", () => passage.deliver(text), { once: true });
+    const type = typeOf(text);
+    // What others say after it waits as well: events do not overtake each other. Signs of life do.
+    if (type === "pong" || !(passage.isStalled || acknowledges(text))) return false;
+    passage.isStalled = true;
+    const release = (): void => {
+      passage.isStalled = false;
+      passage.deliver(text);
+    };
+    over.addEventListener("abort", release, { once: true });
     return true;
   },
 };
+
+interface Frame {
+  readonly type: string;
+  readonly message?: { readonly client_message_id?: string | null };
+}
+
+/** To the sender its own message says as much as the ack that follows. */
+function acknowledges(text: string): boolean {
+  const { type, message } = JSON.parse(text) as Frame;
+  return type === "ack" || typeof message?.client_message_id === "string";
+}
 
 const durable: ReadonlySet<string> = new Set(["message", "session_updated"]);
 
@@ -61,5 +81,5 @@ export function pass(text: string, active: readonly ActiveFault<SocketFault>[], 
 }
 
 function typeOf(text: string): string {
-  return (JSON.parse(text) as { readonly type: string }).type;
+  return (JSON.parse(text) as Frame).type;
 }
