@@ -1,0 +1,43 @@
+import { connectChat, SupportClient } from "@olympus-support/sdk/chat";
+import { createSupportMock } from "@olympus-support/msw";
+import { startSupportMock } from "@olympus-support/msw/browser";
+import { transcriptOf } from "../support/transcript.ts";
+
+/** What the page found, for the test to read. */
+export interface Findings {
+  /** Milliseconds from asking for the first mock until it was there. */
+  readonly startMilliseconds: number;
+  readonly transcript: string;
+  /** What REST shows of a conversation that was led over MSW's sockets and worker. */
+  readonly contents: readonly string[];
+  readonly heard: readonly string[];
+}
+
+async function look(): Promise<Findings> {
+  const start = performance.now();
+  const first = await createSupportMock();
+  const startMilliseconds = performance.now() - start;
+  const transcript = await transcriptOf(first);
+  const { mock, stop } = await startSupportMock({ worker: { quiet: true, onUnhandledFrame: "bypass" } });
+  const client = new SupportClient({ baseUrl: mock.baseUrl, token: () => mock.tokenFor() });
+  await client.agents.updateStatus("agent_001", { status: "available" });
+  const session = await client.sessions.start({ customer_id: "cust_1", channel: "chat", initial_message: "Hi" });
+  const chat = connectChat({ url: session.websocket_url, token: session.chat_token, clock: mock.clock });
+  const heard: string[] = [];
+  const last = new Promise<void>((resolve) => {
+    chat.on("message", ({ message }) => {
+      heard.push(message.content);
+      if (message.content === "from REST") resolve();
+    });
+  });
+  await chat.send("from the socket");
+  await client.sessions.sendMessage(session.session_id, { content: "from REST" });
+  await last;
+  const { data } = await client.sessions.listMessages(session.session_id);
+  chat.close();
+  await stop();
+  return { startMilliseconds, transcript, contents: data.map((message) => message.content), heard };
+}
+
+const page = globalThis as { findings?: Promise<Findings> };
+page.findings = look();

@@ -1,0 +1,50 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { cp } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { chromium } from "playwright-core";
+import { build, preview } from "vite";
+
+const root = join(import.meta.dirname, "..");
+const worker = join(import.meta.dirname, "../../node_modules/msw/lib/mockServiceWorker.js");
+const flags = [
+  "--headless",
+  "--no-sandbox",
+  "--disable-gpu",
+  "--disable-quic",
+  "--no-first-run",
+  "--disable-background-networking",
+  "--disable-component-update",
+  "--disable-sync",
+];
+
+/** Builds `test/browser` with Vite as a page would be, opens it in Chromium and answers what it found. */
+export async function findingsOfPage<Findings>(): Promise<Findings> {
+  const outDir = mkdtempSync(join(tmpdir(), "mock-page-"));
+  const config = { root: join(root, "browser"), configFile: false, logLevel: "error" } as const;
+  try {
+    await build({ ...config, build: { outDir, emptyOutDir: true, target: "es2022" } });
+    await cp(worker, join(outDir, "mockServiceWorker.js"));
+    const server = await preview({ ...config, build: { outDir }, preview: { port: 0, host: "127.0.0.1" } });
+    try {
+      return await visit<Findings>(server.resolvedUrls?.local[0] ?? "");
+    } finally {
+      await server.close();
+    }
+  } finally {
+    rmSync(outDir, { recursive: true });
+  }
+}
+
+async function visit<Findings>(address: string): Promise<Findings> {
+  const browser = await chromium.launch({ executablePath: "/usr/bin/chromium", args: flags });
+  try {
+    const page = await browser.newPage();
+    const faults: string[] = [];
+    page.on("pageerror", (error) => faults.push(String(error)));
+    await page.goto(address);
+    return (await page.evaluate("globalThis.findings")) as Findings;
+  } finally {
+    await browser.close();
+  }
+}
