@@ -20,7 +20,7 @@ function complaints(config: string, planted: string, text: string): string[] {
   return found.map((one) => ts.flattenDiagnosticMessageText(one.messageText, " "));
 }
 
-test.each(["server", "sdk"])("the neutral core of the %s does not see Node's types", (name) => {
+test.each(["server", "sdk", "msw"])("the neutral core of the %s does not see Node's types", (name) => {
   const folder = join(import.meta.dirname, "../packages", name);
   const taken = name === "server" ? imports.map((source) => `import "${source}";\n`).join("") : "";
   const text = `${taken}export const used = [fetch, crypto.subtle, process.env, Buffer, setImmediate];\n`;

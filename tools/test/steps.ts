@@ -36,6 +36,8 @@ export async function planSteps(): Promise<readonly Step[]> {
     tests("fault-proxy", "test/fault-proxy"),
     tests("server", "packages/server"),
     tests("sdk", "packages/sdk"),
+    tests("msw", "packages/msw"),
+    tests("mock-in-tests", "examples/mock-in-tests"),
     tests("replay-chats", "examples/replay-chats"),
     { name: "replay on SQLite", run: () => replay("sqlite", {}) },
     { name: "replay on PostgreSQL", run: () => replay("postgres", reachable ? env : undefined) },

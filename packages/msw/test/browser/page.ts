@@ -1,6 +1,6 @@
-import { connectChat, SupportClient } from "@olympus-support/sdk/chat";
 import { createSupportMock } from "@olympus-support/msw";
 import { startSupportMock } from "@olympus-support/msw/browser";
+import { connectChat, SupportClient } from "@olympus-support/sdk/chat";
 import { transcriptOf } from "../support/transcript.ts";
 
 /** What the page found, for the test to read. */
@@ -21,7 +21,11 @@ async function look(): Promise<Findings> {
   const { mock, stop } = await startSupportMock({ worker: { quiet: true, onUnhandledFrame: "bypass" } });
   const client = new SupportClient({ baseUrl: mock.baseUrl, token: () => mock.tokenFor() });
   await client.agents.updateStatus("agent_001", { status: "available" });
-  const session = await client.sessions.start({ customer_id: "cust_1", channel: "chat", initial_message: "Hi" });
+  const session = await client.sessions.start({
+    customer_id: "cust_1",
+    channel: "chat",
+    initial_message: "Hi",
+  });
   const chat = connectChat({ url: session.websocket_url, token: session.chat_token, clock: mock.clock });
   const heard: string[] = [];
   const last = new Promise<void>((resolve) => {
