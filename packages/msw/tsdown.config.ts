@@ -10,6 +10,14 @@ const withEmptyDesk: TsdownPlugin = {
   },
 };
 
+/** Zod says what is wrong in forty languages, of which the server uses none but its own. */
+const withoutLanguages: TsdownPlugin = {
+  name: "without-languages",
+  load(id) {
+    return /\/zod\/v4\/locales\/index\.js$/.test(id) ? "export {};" : undefined;
+  },
+};
+
 // The server and what it is made of become part of this package: who tests a page need not install a server, with its
 // database drivers, and one file loads much faster than hundreds.
 export default defineConfig({
@@ -19,7 +27,7 @@ export default defineConfig({
   target: "es2022",
   inputOptions: { resolve: { mainFields: ["module", "main"] } },
   deps: { neverBundle: [/^msw/, "@sqlite.org/sqlite-wasm", "@olympus-support/sdk"] },
-  plugins: [withEmptyDesk],
+  plugins: [withEmptyDesk, withoutLanguages],
   dts: true,
   clean: true,
 });

@@ -15,6 +15,7 @@ export const operations = {
 ${entries.join("\n")}
 } as const;
 
+/** The id of an operation of the API's description, such as \`getTicket\`. */
 export type OperationId = keyof typeof operations;
 `;
 }
