@@ -57,7 +57,7 @@ it("is ready within 150 ms, and reset within 10", async () => {
 
 it.each(["index", "node/index", "browser/index", "socket/index"])(
   "the built %s exports what the source exports",
-  async (entry) => {
+  (entry) => {
     const text = readFileSync(join(dist, `${entry}.js`), "utf8");
     const [, list = ""] = /export \{([^}]*)\}/.exec(text) ?? [];
     const built = list.split(",").map((name) => name.replace(/.* as /, "").trim());

@@ -1,6 +1,6 @@
-import { createSupportMock } from "@olympus-support/msw";
-import { startSupportMock } from "@olympus-support/msw/browser";
 import { connectChat, SupportClient } from "@olympus-support/sdk/chat";
+import { startSupportMock } from "../../src/browser/index.ts";
+import { createSupportMock } from "../../src/index.ts";
 import { transcriptOf } from "../support/transcript.ts";
 
 /** What the page found, for the test to read. */

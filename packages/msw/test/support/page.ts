@@ -3,7 +3,7 @@ import { cp } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { chromium } from "playwright-core";
-import { build, preview } from "vite";
+import { build, type Plugin, preview } from "vite";
 
 const root = join(import.meta.dirname, "..");
 const worker = join(import.meta.dirname, "../../node_modules/msw/lib/mockServiceWorker.js");
@@ -18,12 +18,23 @@ const flags = [
   "--disable-sync",
 ];
 
+/** The page gets what was built, where its source says that it takes the source. */
+const fromBuild: Plugin = {
+  name: "from-build",
+  enforce: "pre",
+  resolveId(source) {
+    const [, entry] = /^\.\.\/\.\.\/src\/(.*index)\.ts$/.exec(source) ?? [];
+    return entry === undefined ? null : join(root, "../dist", `${entry}.js`);
+  },
+};
+
 /** Builds `test/browser` with Vite as a page would be, opens it in Chromium and answers what it found. */
 export async function findingsOfPage<Findings>(): Promise<Findings> {
   const outDir = mkdtempSync(join(tmpdir(), "mock-page-"));
   const config = { root: join(root, "browser"), configFile: false, logLevel: "error" } as const;
+  const plugins = [fromBuild];
   try {
-    await build({ ...config, build: { outDir, emptyOutDir: true, target: "es2022" } });
+    await build({ ...config, plugins, build: { outDir, emptyOutDir: true, target: "es2022" } });
     await cp(worker, join(outDir, "mockServiceWorker.js"));
     const server = await preview({ ...config, build: { outDir }, preview: { port: 0, host: "127.0.0.1" } });
     try {
@@ -36,13 +47,13 @@ export async function findingsOfPage<Findings>(): Promise<Findings> {
   }
 }
 
-async function visit<Findings>(address: string): Promise<Findings> {
+/** Opens a page in Chromium and answers what it left under `findings`. */
+export async function visit<Findings>(address: string): Promise<Findings> {
   const browser = await chromium.launch({ executablePath: "/usr/bin/chromium", args: flags });
   try {
     const page = await browser.newPage();
-    const faults: string[] = [];
-    page.on("pageerror", (error) => faults.push(String(error)));
     await page.goto(address);
+    await page.waitForFunction("globalThis.findings");
     return (await page.evaluate("globalThis.findings")) as Findings;
   } finally {
     await browser.close();
