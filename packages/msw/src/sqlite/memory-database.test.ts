@@ -36,7 +36,7 @@ it("answers rows of statements that return, and says what was wrong with one", (
   expect(returning.all([8])).toEqual([{ a: 8 }]);
 });
 
-it("can be left in the middle of its rows, and used again", () => {
+it("can be used again in the middle of its rows", () => {
   const statement = open().prepare("select 1 as n union select 2 union select 3");
   for (const row of statement.iterate([])) {
     expect(row).toEqual({ n: 1 });

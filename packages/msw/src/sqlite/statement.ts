@@ -20,31 +20,41 @@ export class Statement implements SqliteStatement {
   }
 
   all(parameters: readonly unknown[]): Row[] {
-    return [...this.iterate(parameters)];
+    return this.#run(parameters, (prepared) => {
+      const rows: Row[] = [];
+      while (prepared.step()) rows.push(this.#row());
+      return rows;
+    });
   }
 
   run(parameters: readonly unknown[]): { changes: number; lastInsertRowid: bigint } {
-    for (const _ of this.#steps(parameters));
+    this.#run(parameters, (prepared) => prepared.step());
     return {
       changes: Number(this.#database.changes()),
       lastInsertRowid: BigInt(this.#engine.capi.sqlite3_last_insert_rowid(this.#database)),
     };
   }
 
-  *iterate(parameters: readonly unknown[]): IterableIterator<Row> {
-    for (const prepared of this.#steps(parameters)) {
-      const row: Row = {};
-      for (const [at, value] of prepared.get([]).entries()) row[this.#columns[at] ?? ""] = value;
-      yield row;
+  /** All of them are read at once, so that the statement is free for whoever asks next. */
+  iterate(parameters: readonly unknown[]): IterableIterator<Row> {
+    return this.all(parameters).values();
+  }
+
+  #run<T>(parameters: readonly unknown[], work: (prepared: PreparedStatement) => T): T {
+    const prepared = this.#prepared;
+    try {
+      if (parameters.length > 0) prepared.bind(parameters as SqlValue[]);
+      return work(prepared);
+    } finally {
+      prepared.reset(true);
     }
   }
 
-  *#steps(parameters: readonly unknown[]): Generator<PreparedStatement, void> {
-    try {
-      if (parameters.length > 0) this.#prepared.bind(parameters as SqlValue[]);
-      while (this.#prepared.step()) yield this.#prepared;
-    } finally {
-      this.#prepared.reset(true);
+  #row(): Row {
+    const row: Row = {};
+    for (let column = 0; column < this.#columns.length; column += 1) {
+      row[this.#columns[column] ?? ""] = this.#prepared.get(column);
     }
+    return row;
   }
 }
