@@ -35,8 +35,13 @@ export const chatTokenType = "chat+jwt";
 const audience = "olympus-support/chat";
 const purpose = "chat";
 
+const leastKeyBytes = 32;
+
 /** @param key What the tokens are signed with; the database's own key when there is none. */
 export function createChatTokens(key?: Uint8Array): ChatTokens {
+  if (key !== undefined && key.length < leastKeyBytes) {
+    throw new TypeError(`chatKey: Give at least ${leastKeyBytes} bytes.`);
+  }
   let cached = key;
   const remembered = rememberVerified<ChatClaims>();
   const keyOf = async (db: Kysely<Database>): Promise<Uint8Array> => {

@@ -76,7 +76,7 @@ const defaultTenantRateLimit: RateLimit = { perSecond: 1000, burst: 2000 };
 /**
  * Makes a customer-support desk over a database.
  *
- * @throws TypeError when `auth` names no key, or both.
+ * @throws TypeError when `auth` names no key, or both, or when a key is too short.
  * @example
  * const support = createSupport({ dialect, auth: { secret } });
  * await support.migrate();

@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { SupportError } from "../errors.ts";
 import { type ErrorCode, errorStatus } from "../generated/errors.ts";
 import type { Environment } from "./environment.ts";
-import { answerProblem, isUnexpected } from "./problem.ts";
+import { answerProblem, isUnexpected, problemResponse } from "./problem.ts";
 
 /** The answer of an app whose only address fails with the error. */
 async function answered(error: unknown): Promise<Response> {
@@ -42,6 +42,16 @@ describe("a problem", () => {
     const { headers, body } = await readProblem(error);
     expect([headers.get("retry-after"), headers.get("etag")]).toEqual(["7", '"12"']);
     expect(body).toMatchObject({ code: "precondition_failed", errors });
+  });
+
+  it("of a host says what the desk's own says", async () => {
+    const error = new SupportError("rate_limited", "Too many calls.", { retryAfter: 7 });
+    const [own, hosts] = [await readProblem(error), problemResponse(error, "req_1")];
+    expect(await hosts.json()).toEqual(own.body);
+    expect(hosts.headers.get("x-request-id")).toBe("req_1");
+    for (const name of ["content-type", "retry-after"]) {
+      expect(hosts.headers.get(name)).toBe(own.headers.get(name));
+    }
   });
 
   it("never tells the cause", async () => {
