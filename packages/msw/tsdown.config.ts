@@ -1,5 +1,6 @@
 import { defineConfig, type TsdownPlugin } from "tsdown";
 import { emptyDesk } from "./build/empty-desk.ts";
+import { withLicences } from "./build/licences.ts";
 
 /** Puts the empty desk, as the server's migrations make it, where the source has none. */
 const withEmptyDesk: TsdownPlugin = {
@@ -27,7 +28,7 @@ export default defineConfig({
   target: "es2022",
   inputOptions: { resolve: { mainFields: ["module", "main"] } },
   deps: { neverBundle: [/^msw/, "@sqlite.org/sqlite-wasm", "@olympus-support/sdk"] },
-  plugins: [withEmptyDesk, withoutLanguages],
+  plugins: [withEmptyDesk, withoutLanguages, withLicences],
   dts: true,
   clean: true,
 });

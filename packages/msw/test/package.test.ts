@@ -86,6 +86,14 @@ it("asks for nothing of a server's host, and keeps its insides out of the publis
   expect(types).not.toMatch(/LiveMock|FaultList|kysely|hono/);
 });
 
+it("has the licence of everything that is inside", () => {
+  const licences = readFileSync(join(dist, "third-party-licences.txt"), "utf8");
+  for (const name of ["hono", "kysely", "zod", "jose", "minisearch", "stemmer"]) {
+    expect(licences).toMatch(new RegExp(`^${name} \\d+\\.\\d+\\.\\d+ \\((MIT|ISC)\\)$`, "m"));
+  }
+  expect(licences).toContain("Permission is hereby granted");
+});
+
 /** The file that all entries share. */
 function chunkName(): string {
   return /from "\.\/([^"]+)"/.exec(readFileSync(join(dist, "index.js"), "utf8"))?.[1] ?? "";

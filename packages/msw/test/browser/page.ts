@@ -1,6 +1,8 @@
 import { connectChat, SupportClient } from "@olympus-support/sdk/chat";
 import { startSupportMock } from "../../src/browser/index.ts";
 import { createSupportMock } from "../../src/index.ts";
+import { seeded } from "../../src/scenarios/seeded.ts";
+import { type Storm, storm } from "../support/storm.ts";
 import { transcriptOf } from "../support/transcript.ts";
 
 /** What the page found, for the test to read. */
@@ -11,6 +13,8 @@ export interface Findings {
   /** What REST shows of a conversation that was led over MSW's sockets and worker. */
   readonly contents: readonly string[];
   readonly heard: readonly string[];
+  /** A conversation in which much goes wrong. */
+  readonly storm: Storm;
 }
 
 async function look(): Promise<Findings> {
@@ -40,7 +44,8 @@ async function look(): Promise<Findings> {
   const { data } = await client.sessions.listMessages(session.session_id);
   chat.close();
   await stop();
-  return { startMilliseconds, transcript, contents: data.map((message) => message.content), heard };
+  const contents = data.map((message) => message.content);
+  return { startMilliseconds, transcript, contents, heard, storm: await storm(seeded(6)) };
 }
 
 const page = globalThis as { findings?: Promise<Findings> };

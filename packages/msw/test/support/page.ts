@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from "node:fs";
+import { existsSync, mkdtempSync, rmSync } from "node:fs";
 import { cp } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -7,6 +7,7 @@ import { build, type Plugin, preview } from "vite";
 
 const root = join(import.meta.dirname, "..");
 const worker = join(import.meta.dirname, "../../node_modules/msw/lib/mockServiceWorker.js");
+const executablePath = process.env["TEST_CHROMIUM"] ?? "/usr/bin/chromium";
 const flags = [
   "--headless",
   "--no-sandbox",
@@ -49,7 +50,12 @@ export async function findingsOfPage<Findings>(): Promise<Findings> {
 
 /** Opens a page in Chromium and answers what it left under `findings`. */
 export async function visit<Findings>(address: string): Promise<Findings> {
-  const browser = await chromium.launch({ executablePath: "/usr/bin/chromium", args: flags });
+  if (!existsSync(executablePath)) {
+    throw new Error(
+      `There is no Chromium at ${executablePath}. Install it, or say where it is in TEST_CHROMIUM.`,
+    );
+  }
+  const browser = await chromium.launch({ executablePath, args: flags });
   try {
     const page = await browser.newPage();
     await page.goto(address);
