@@ -7,7 +7,7 @@ import { build, type Plugin, preview } from "vite";
 
 const root = join(import.meta.dirname, "..");
 const worker = join(import.meta.dirname, "../../node_modules/msw/lib/mockServiceWorker.js");
-const executablePath = process.env["TEST_CHROMIUM"] ?? "/usr/bin/chromium";
+const executablePath = process.env["CHROMIUM"] ?? "/usr/bin/chromium";
 const flags = [
   "--headless",
   "--no-sandbox",
@@ -51,9 +51,7 @@ export async function findingsOfPage<Findings>(): Promise<Findings> {
 /** Opens a page in Chromium and answers what it left under `findings`. */
 export async function visit<Findings>(address: string): Promise<Findings> {
   if (!existsSync(executablePath)) {
-    throw new Error(
-      `There is no Chromium at ${executablePath}. Install it, or say where it is in TEST_CHROMIUM.`,
-    );
+    throw new Error(`There is no Chromium at ${executablePath}. Install it, or say where it is in CHROMIUM.`);
   }
   const browser = await chromium.launch({ executablePath, args: flags });
   try {
