@@ -1,4 +1,5 @@
 import { writeFile } from "node:fs/promises";
+import { availableParallelism, loadavg } from "node:os";
 import { join } from "node:path";
 import { median } from "../median.ts";
 import { type Bar, chart } from "../report/chart.ts";
@@ -53,6 +54,14 @@ function ratio({ of }: Line, other: string): string {
   return median(of("ours").map((figure, round) => figure / (theirs[round] ?? Number.NaN))).toFixed(2);
 }
 
+/** Says when others used the machine as well: the ratios of a slow disk are not those of a quick one. */
+function busyness(): string {
+  const [, , load = 0] = loadavg();
+  const cores = availableParallelism();
+  const verdict = load > cores ? "more than it has: others used it meanwhile" : "not more than it has";
+  return `The machine's load was ${load.toFixed(1)} processors in the last 15 minutes, ${verdict}.`;
+}
+
 function table(plan: ChatPlan, { talks }: ChatFindings, lines: readonly Line[]): string {
   const rows = lines.map((line) => {
     const figures = contestants.map((one) => median(line.of(one)).toFixed(line.digits));
@@ -81,5 +90,6 @@ answered. Then, on a fresh server, ${scale.sockets} welcomed sockets that say no
 ${rows.join("\n")}
 
 The load ran in one process; in the first part it took ${shares.join(", ")} of a processor.
+${busyness()}
 `;
 }
