@@ -36,6 +36,12 @@ try {
   replaceFolder(join(root, "packages/server/src/generated"), server, root, scratch);
   replaceFolder(join(root, "packages/sdk/src/generated"), client, root, scratch);
   replaceFolder(join(root, "packages/msw/src/generated"), client, root, scratch);
+  const conformance = {
+    "document.ts": server["document.ts"],
+    "errors.ts": client["errors.ts"],
+    "operations.ts": client["operations.ts"],
+  };
+  replaceFolder(join(root, "packages/conformance/src/generated"), conformance, root, scratch);
   console.log(
     `Generated ${all.length} operations and ${Object.keys(contract.components.schemas).length} schemas.`,
   );

@@ -1,0 +1,8310 @@
+// Generated from openapi/openapi.yaml by openapi/generate. Do not edit.
+/** The API's own description, as `GET /openapi.json` answers it. */
+export const document: {
+  readonly openapi: string;
+  readonly paths: Readonly<Record<string, Readonly<Record<string, unknown>>>>;
+  readonly [member: string]: unknown;
+} = {
+  openapi: "3.1.0",
+  info: {
+    title: "Olympus Support API",
+    version: "1.0.0",
+    summary: "A customer-support desk as an API.",
+    description:
+      "Live chat sessions with queueing and routing, tickets with SLAs, quick actions, escalation, a knowledge base, agent\npresence and analytics.\n\n**Strict input.** A member or query parameter that is not described here is refused with `invalid_request`, which\nnames it. Text may hold any Unicode scalar value but U+0000.\n\n**Lists** answer `data`, `next_cursor` and `has_more`. Pass `next_cursor` back as `cursor` for the next page; rows\nthat are added meanwhile neither repeat nor skip any.\n\n**Every call** may send `X-Request-Id` (at most 128 visible ASCII characters) and gets it, or one made by the server,\nin the answer. `RateLimit-Limit`, `RateLimit-Remaining` and `RateLimit-Reset` (seconds) tell how many calls the token\nhas left.\n\n**Tenants.** The token's `tenant_id` is the tenant. The roles `platform_admin`, `system_admin` and `super_admin` may\nname another with `X-Tenant-Id`. What belongs to another tenant is answered as if it did not exist.\n\n**Live chat.** `/ws/{session_id}` (a session's `websocket_url`) and `/ws/inbox` are WebSockets. Their frames are the\nschemas `ChatClientFrame`, `ChatServerFrame`, `InboxClientFrame` and `InboxServerFrame`; `docs/chat-protocol.md` of the\nproject says when each is sent and what it promises.\n\n**Permissions.** `x-permission` says who may call an operation: `staff` any of the 14 roles; `manager` the roles\n`manager`, `restaurant_manager` and those of `admin`; `admin` the roles `tenant_admin`, `platform_admin`,\n`system_admin` and `super_admin`. Where `x-chat-token` is true a customer's chat token may call it for its own session.\n",
+    license: {
+      name: "MIT",
+      identifier: "MIT",
+    },
+  },
+  servers: [
+    {
+      url: "/api/v1/support",
+    },
+  ],
+  security: [
+    {
+      bearer: [],
+    },
+  ],
+  tags: [
+    {
+      name: "Sessions",
+      description: "Live conversations between a customer and an agent.",
+    },
+    {
+      name: "Tickets",
+      description: "Cases that outlive a conversation, with service levels.",
+    },
+    {
+      name: "Quick actions",
+      description: "Things an agent does for the customer in one step.",
+    },
+    {
+      name: "Escalation",
+      description: "Raising a case to the people who can settle it.",
+    },
+    {
+      name: "Knowledge base",
+      description: "Articles, and answers found in them.",
+    },
+    {
+      name: "Agents",
+      description: "The people who answer, and whether they are free.",
+    },
+    {
+      name: "Teams",
+      description: "Groups of agents with a queue of their own.",
+    },
+    {
+      name: "Customers",
+      description: "The people who ask.",
+    },
+    {
+      name: "Analytics",
+      description: "How the desk is doing.",
+    },
+    {
+      name: "System",
+      description: "For those who run the server.",
+    },
+  ],
+  paths: {
+    "/sessions": {
+      post: {
+        operationId: "startSession",
+        "x-sdk-method": "sessions.start",
+        "x-permission": "staff",
+        "x-idempotent": true,
+        "x-etag": true,
+        "x-error-codes": [
+          "no_agents_available",
+          "invalid_request",
+          "invalid_json",
+          "unauthenticated",
+          "forbidden",
+          "team_not_found",
+          "queue_full",
+          "idempotency_in_progress",
+          "payload_too_large",
+          "unsupported_media_type",
+          "idempotency_key_reused",
+          "rate_limited",
+          "internal",
+          "unavailable",
+        ],
+        tags: ["Sessions"],
+        summary: "Start a session",
+        description:
+          "Assigns the session to the eligible agent with the fewest active sessions, or queues it when none is free.\n",
+        parameters: [
+          {
+            $ref: "#/components/parameters/IdempotencyKey",
+          },
+        ],
+        requestBody: {
+          required: true,
+          content: {
+            "application/json": {
+              schema: {
+                $ref: "#/components/schemas/StartSession",
+              },
+              example: {
+                customer_id: "cust_abc",
+                channel: "chat",
+                initial_message: "I need help with my order",
+                context: {
+                  order_id: "ord_xyz",
+                  page: "order_tracking",
+                },
+                priority: "normal",
+              },
+            },
+          },
+        },
+        responses: {
+          "201": {
+            description: "The session, active or queued.",
+            headers: {
+              ETag: {
+                $ref: "#/components/headers/ETag",
+              },
+            },
+            content: {
+              "application/json": {
+                schema: {
+                  $ref: "#/components/schemas/StartedSession",
+                },
+                example: {
+                  session_id: "sess_001",
+                  status: "active",
+                  channel: "chat",
+                  customer: {
+                    id: "cust_abc",
+                    name: "John Doe",
+                    email: "john@example.com",
+                  },
+                  assigned_agent: {
+                    id: "agent_001",
+                    name: "Support Agent Sarah",
+                    avatar_url: "https://...",
+                  },
+                  queue_position: 0,
+                  estimated_wait_minutes: 0,
+                  websocket_url: "wss://support.olympuscloud.ai/ws/sess_001",
+                  created_at: "2026-01-24T19:30:00Z",
+                  priority: "normal",
+                  chat_token: "eyJhbGciOiJIUzI1NiIsInR5cCI6ImNoYXQrand0In0...",
+                  chat_token_expires_at: "2026-01-24T20:30:00Z",
+                  version: 2,
+                },
+              },
+            },
+          },
+          "400": {
+            $ref: "#/components/responses/BadRequest",
+          },
+          "401": {
+            $ref: "#/components/responses/Unauthenticated",
+          },
+          "403": {
+            $ref: "#/components/responses/Forbidden",
+          },
+          "404": {
+            $ref: "#/components/responses/NotFound",
+          },
+          "409": {
+            $ref: "#/components/responses/Conflict",
+          },
+          "413": {
+            $ref: "#/components/responses/PayloadTooLarge",
+          },
+          "415": {
+            $ref: "#/components/responses/UnsupportedMediaType",
+          },
+          "422": {
+            $ref: "#/components/responses/Unprocessable",
+          },
+          "429": {
+            $ref: "#/components/responses/TooManyRequests",
+          },
+          "500": {
+            $ref: "#/components/responses/InternalError",
+          },
+          "503": {
+            $ref: "#/components/responses/Unavailable",
+          },
+        },
+      },
+      get: {
+        operationId: "listSessions",
+        "x-sdk-method": "sessions.list",
+        "x-permission": "staff",
+        "x-error-codes": [
+          "invalid_request",
+          "unauthenticated",
+          "forbidden",
+          "rate_limited",
+          "internal",
+          "unavailable",
+        ],
+        tags: ["Sessions"],
+        summary: "List sessions",
+        description: "Newest first.",
+        parameters: [
+          {
+            name: "status",
+            in: "query",
+            schema: {
+              $ref: "#/components/schemas/SessionStatus",
+            },
+          },
+          {
+            name: "channel",
+            in: "query",
+            schema: {
+              $ref: "#/components/schemas/Channel",
+            },
+          },
+          {
+            name: "priority",
+            in: "query",
+            schema: {
+              $ref: "#/components/schemas/Priority",
+            },
+          },
+          {
+            name: "agent_id",
+            in: "query",
+            schema: {
+              $ref: "#/components/schemas/Id",
+            },
+          },
+          {
+            name: "customer_id",
+            in: "query",
+            schema: {
+              $ref: "#/components/schemas/Id",
+            },
+          },
+          {
+            name: "team_id",
+            in: "query",
+            schema: {
+              $ref: "#/components/schemas/Id",
+            },
+          },
+          {
+            name: "category",
+            in: "query",
+            schema: {
+              $ref: "#/components/schemas/Label",
+            },
+          },
+          {
+            $ref: "#/components/parameters/Limit",
+          },
+          {
+            $ref: "#/components/parameters/Cursor",
+          },
+        ],
+        responses: {
+          "200": {
+            description: "A page of sessions.",
+            content: {
+              "application/json": {
+                schema: {
+                  $ref: "#/components/schemas/SessionList",
+                },
+              },
+            },
+          },
+          "400": {
+            $ref: "#/components/responses/BadRequest",
+          },
+          "401": {
+            $ref: "#/components/responses/Unauthenticated",
+          },
+          "403": {
+            $ref: "#/components/responses/Forbidden",
+          },
+          "429": {
+            $ref: "#/components/responses/TooManyRequests",
+          },
+          "500": {
+            $ref: "#/components/responses/InternalError",
+          },
+          "503": {
+            $ref: "#/components/responses/Unavailable",
+          },
+        },
+      },
+    },
+    "/sessions/{session_id}": {
+      parameters: [
+        {
+          $ref: "#/components/parameters/SessionId",
+        },
+      ],
+      get: {
+        operationId: "getSession",
+        "x-sdk-method": "sessions.retrieve",
+        "x-permission": "staff",
+        "x-chat-token": true,
+        "x-etag": true,
+        "x-error-codes": [
+          "session_not_found",
+          "invalid_request",
+          "unauthenticated",
+          "forbidden",
+          "rate_limited",
+          "internal",
+          "unavailable",
+        ],
+        tags: ["Sessions"],
+        summary: "Get a session",
+        responses: {
+          "200": {
+            description: "The session with its latest messages.",
+            headers: {
+              ETag: {
+                $ref: "#/components/headers/ETag",
+              },
+            },
+            content: {
+              "application/json": {
+                schema: {
+                  $ref: "#/components/schemas/Session",
+                },
+                example: {
+                  session_id: "sess_001",
+                  status: "active",
+                  channel: "chat",
+                  customer: {
+                    id: "cust_abc",
+                    name: "John Doe",
+                    email: "john@example.com",
+                  },
+                  assigned_agent: {
+                    id: "agent_001",
+                    name: "Support Agent Sarah",
+                    avatar_url: "https://...",
+                  },
+                  messages: [
+                    {
+                      id: "msg_001",
+                      sender: "customer",
+                      content: "I need help with my order",
+                      timestamp: "2026-01-24T19:30:00Z",
+                      seq: 1,
+                      sender_id: "cust_abc",
+                      sender_name: null,
+                      type: "text",
+                      attachments: [],
+                      client_message_id: null,
+                    },
+                    {
+                      id: "msg_002",
+                      sender: "agent",
+                      content: "Hi John! I'd be happy to help. Let me look up your order.",
+                      timestamp: "2026-01-24T19:30:30Z",
+                      seq: 2,
+                      sender_id: "agent_001",
+                      sender_name: "Support Agent Sarah",
+                      type: "text",
+                      attachments: [],
+                      client_message_id: null,
+                    },
+                  ],
+                  context: {
+                    order_id: "ord_xyz",
+                    order_status: "preparing",
+                  },
+                  duration_seconds: 180,
+                  created_at: "2026-01-24T19:30:00Z",
+                  priority: "normal",
+                  category: null,
+                  team_id: null,
+                  skills: [],
+                  language: null,
+                  queue_position: 0,
+                  estimated_wait_minutes: 0,
+                  websocket_url: "wss://support.olympuscloud.ai/ws/sess_001",
+                  escalation: null,
+                  tags: [],
+                  resolution: null,
+                  resolution_notes: null,
+                  rating: null,
+                  last_seq: 2,
+                  version: 3,
+                  updated_at: "2026-01-24T19:30:30Z",
+                  ended_at: null,
+                  reads: [],
+                  has_more_messages: false,
+                  transfers: [],
+                  actions: [],
+                },
+              },
+            },
+          },
+          "400": {
+            $ref: "#/components/responses/BadRequest",
+          },
+          "401": {
+            $ref: "#/components/responses/Unauthenticated",
+          },
+          "403": {
+            $ref: "#/components/responses/Forbidden",
+          },
+          "404": {
+            $ref: "#/components/responses/NotFound",
+          },
+          "429": {
+            $ref: "#/components/responses/TooManyRequests",
+          },
+          "500": {
+            $ref: "#/components/responses/InternalError",
+          },
+          "503": {
+            $ref: "#/components/responses/Unavailable",
+          },
+        },
+      },
+    },
+    "/sessions/{session_id}/messages": {
+      parameters: [
+        {
+          $ref: "#/components/parameters/SessionId",
+        },
+      ],
+      post: {
+        operationId: "sendMessage",
+        "x-sdk-method": "sessions.sendMessage",
+        "x-permission": "staff",
+        "x-chat-token": true,
+        "x-idempotent": true,
+        "x-error-codes": [
+          "session_not_found",
+          "session_closed",
+          "invalid_request",
+          "invalid_json",
+          "unauthenticated",
+          "forbidden",
+          "idempotency_in_progress",
+          "payload_too_large",
+          "unsupported_media_type",
+          "idempotency_key_reused",
+          "rate_limited",
+          "internal",
+          "unavailable",
+        ],
+        tags: ["Sessions"],
+        summary: "Send a message",
+        parameters: [
+          {
+            $ref: "#/components/parameters/IdempotencyKey",
+          },
+        ],
+        requestBody: {
+          required: true,
+          content: {
+            "application/json": {
+              schema: {
+                $ref: "#/components/schemas/SendMessage",
+              },
+              example: {
+                content: "Here's the status of your order...",
+                type: "text",
+                attachments: [],
+              },
+            },
+          },
+        },
+        responses: {
+          "201": {
+            description: "The message as stored.",
+            content: {
+              "application/json": {
+                schema: {
+                  $ref: "#/components/schemas/Message",
+                },
+              },
+            },
+          },
+          "400": {
+            $ref: "#/components/responses/BadRequest",
+          },
+          "401": {
+            $ref: "#/components/responses/Unauthenticated",
+          },
+          "403": {
+            $ref: "#/components/responses/Forbidden",
+          },
+          "404": {
+            $ref: "#/components/responses/NotFound",
+          },
+          "409": {
+            $ref: "#/components/responses/Conflict",
+          },
+          "413": {
+            $ref: "#/components/responses/PayloadTooLarge",
+          },
+          "415": {
+            $ref: "#/components/responses/UnsupportedMediaType",
+          },
+          "422": {
+            $ref: "#/components/responses/Unprocessable",
+          },
+          "429": {
+            $ref: "#/components/responses/TooManyRequests",
+          },
+          "500": {
+            $ref: "#/components/responses/InternalError",
+          },
+          "503": {
+            $ref: "#/components/responses/Unavailable",
+          },
+        },
+      },
+      get: {
+        operationId: "listMessages",
+        "x-sdk-method": "sessions.listMessages",
+        "x-permission": "staff",
+        "x-chat-token": true,
+        "x-error-codes": [
+          "session_not_found",
+          "invalid_request",
+          "unauthenticated",
+          "forbidden",
+          "rate_limited",
+          "internal",
+          "unavailable",
+        ],
+        tags: ["Sessions"],
+        summary: "List a session's messages",
+        description: "Oldest first, all of them, page by page.",
+        parameters: [
+          {
+            name: "after",
+            in: "query",
+            description: "The `seq` after which to go on; the `next_cursor` of the page before.",
+            schema: {
+              type: "string",
+              minLength: 1,
+              maxLength: 16,
+              pattern: "^[0-9]+$",
+            },
+          },
+          {
+            $ref: "#/components/parameters/Limit",
+          },
+        ],
+        responses: {
+          "200": {
+            description: "A page of messages.",
+            content: {
+              "application/json": {
+                schema: {
+                  $ref: "#/components/schemas/MessageList",
+                },
+              },
+            },
+          },
+          "400": {
+            $ref: "#/components/responses/BadRequest",
+          },
+          "401": {
+            $ref: "#/components/responses/Unauthenticated",
+          },
+          "403": {
+            $ref: "#/components/responses/Forbidden",
+          },
+          "404": {
+            $ref: "#/components/responses/NotFound",
+          },
+          "429": {
+            $ref: "#/components/responses/TooManyRequests",
+          },
+          "500": {
+            $ref: "#/components/responses/InternalError",
+          },
+          "503": {
+            $ref: "#/components/responses/Unavailable",
+          },
+        },
+      },
+    },
+    "/sessions/{session_id}/events": {
+      parameters: [
+        {
+          $ref: "#/components/parameters/SessionId",
+        },
+      ],
+      get: {
+        operationId: "listSessionEvents",
+        "x-sdk-method": "sessions.listEvents",
+        "x-permission": "staff",
+        "x-chat-token": true,
+        "x-error-codes": [
+          "session_not_found",
+          "invalid_request",
+          "unauthenticated",
+          "forbidden",
+          "rate_limited",
+          "internal",
+          "unavailable",
+        ],
+        tags: ["Sessions"],
+        summary: "List a session's durable events",
+        description:
+          "Oldest first, all of them, page by page: what the session's socket sends, for whoever missed more than it replays.\n",
+        parameters: [
+          {
+            name: "after",
+            in: "query",
+            description: "The `seq` after which to go on; the `next_cursor` of the page before.",
+            schema: {
+              type: "string",
+              minLength: 1,
+              maxLength: 16,
+              pattern: "^[0-9]+$",
+            },
+          },
+          {
+            $ref: "#/components/parameters/Limit",
+          },
+        ],
+        responses: {
+          "200": {
+            description: "A page of events.",
+            content: {
+              "application/json": {
+                schema: {
+                  $ref: "#/components/schemas/SessionEventList",
+                },
+              },
+            },
+          },
+          "400": {
+            $ref: "#/components/responses/BadRequest",
+          },
+          "401": {
+            $ref: "#/components/responses/Unauthenticated",
+          },
+          "403": {
+            $ref: "#/components/responses/Forbidden",
+          },
+          "404": {
+            $ref: "#/components/responses/NotFound",
+          },
+          "429": {
+            $ref: "#/components/responses/TooManyRequests",
+          },
+          "500": {
+            $ref: "#/components/responses/InternalError",
+          },
+          "503": {
+            $ref: "#/components/responses/Unavailable",
+          },
+        },
+      },
+    },
+    "/sessions/{session_id}/read": {
+      parameters: [
+        {
+          $ref: "#/components/parameters/SessionId",
+        },
+      ],
+      post: {
+        operationId: "markRead",
+        "x-sdk-method": "sessions.markRead",
+        "x-permission": "staff",
+        "x-chat-token": true,
+        "x-idempotent": true,
+        "x-error-codes": [
+          "session_not_found",
+          "session_closed",
+          "invalid_request",
+          "invalid_json",
+          "unauthenticated",
+          "forbidden",
+          "idempotency_in_progress",
+          "payload_too_large",
+          "unsupported_media_type",
+          "idempotency_key_reused",
+          "rate_limited",
+          "internal",
+          "unavailable",
+        ],
+        tags: ["Sessions"],
+        summary: "Mark a session as read",
+        description: "Notes how far the caller has read. A lower `seq` than the noted one changes nothing.",
+        parameters: [
+          {
+            $ref: "#/components/parameters/IdempotencyKey",
+          },
+        ],
+        requestBody: {
+          required: true,
+          content: {
+            "application/json": {
+              schema: {
+                $ref: "#/components/schemas/MarkRead",
+              },
+              example: {
+                seq: 1,
+              },
+            },
+          },
+        },
+        responses: {
+          "200": {
+            description: "How far the caller has read.",
+            content: {
+              "application/json": {
+                schema: {
+                  $ref: "#/components/schemas/ReadReceipt",
+                },
+              },
+            },
+          },
+          "400": {
+            $ref: "#/components/responses/BadRequest",
+          },
+          "401": {
+            $ref: "#/components/responses/Unauthenticated",
+          },
+          "403": {
+            $ref: "#/components/responses/Forbidden",
+          },
+          "404": {
+            $ref: "#/components/responses/NotFound",
+          },
+          "409": {
+            $ref: "#/components/responses/Conflict",
+          },
+          "413": {
+            $ref: "#/components/responses/PayloadTooLarge",
+          },
+          "415": {
+            $ref: "#/components/responses/UnsupportedMediaType",
+          },
+          "422": {
+            $ref: "#/components/responses/Unprocessable",
+          },
+          "429": {
+            $ref: "#/components/responses/TooManyRequests",
+          },
+          "500": {
+            $ref: "#/components/responses/InternalError",
+          },
+          "503": {
+            $ref: "#/components/responses/Unavailable",
+          },
+        },
+      },
+    },
+    "/sessions/{session_id}/transfer": {
+      parameters: [
+        {
+          $ref: "#/components/parameters/SessionId",
+        },
+      ],
+      post: {
+        operationId: "transferSession",
+        "x-sdk-method": "sessions.transfer",
+        "x-permission": "staff",
+        "x-idempotent": true,
+        "x-etag": true,
+        "x-if-match": true,
+        "x-error-codes": [
+          "session_not_found",
+          "session_closed",
+          "invalid_request",
+          "invalid_json",
+          "unauthenticated",
+          "forbidden",
+          "agent_not_found",
+          "team_not_found",
+          "invalid_transition",
+          "already_assigned",
+          "idempotency_in_progress",
+          "precondition_failed",
+          "payload_too_large",
+          "unsupported_media_type",
+          "idempotency_key_reused",
+          "rate_limited",
+          "internal",
+          "unavailable",
+        ],
+        tags: ["Sessions"],
+        summary: "Transfer a session to another agent or team",
+        description:
+          "A target with a free slot takes it at once (`active`). Otherwise it waits for the target (`transferred`) with its\noriginal waiting time, and goes to the default queue when nobody has taken it in time.\n",
+        parameters: [
+          {
+            $ref: "#/components/parameters/IdempotencyKey",
+          },
+          {
+            $ref: "#/components/parameters/IfMatch",
+          },
+        ],
+        requestBody: {
+          required: true,
+          content: {
+            "application/json": {
+              schema: {
+                $ref: "#/components/schemas/TransferSession",
+              },
+              example: {
+                target_type: "team",
+                target_id: "team_billing",
+                reason: "Billing issue - needs specialist",
+                notes: "Customer has a refund question",
+              },
+            },
+          },
+        },
+        responses: {
+          "200": {
+            description: "The session after the transfer.",
+            headers: {
+              ETag: {
+                $ref: "#/components/headers/ETag",
+              },
+            },
+            content: {
+              "application/json": {
+                schema: {
+                  $ref: "#/components/schemas/Session",
+                },
+              },
+            },
+          },
+          "400": {
+            $ref: "#/components/responses/BadRequest",
+          },
+          "401": {
+            $ref: "#/components/responses/Unauthenticated",
+          },
+          "403": {
+            $ref: "#/components/responses/Forbidden",
+          },
+          "404": {
+            $ref: "#/components/responses/NotFound",
+          },
+          "409": {
+            $ref: "#/components/responses/Conflict",
+          },
+          "412": {
+            $ref: "#/components/responses/PreconditionFailed",
+          },
+          "413": {
+            $ref: "#/components/responses/PayloadTooLarge",
+          },
+          "415": {
+            $ref: "#/components/responses/UnsupportedMediaType",
+          },
+          "422": {
+            $ref: "#/components/responses/Unprocessable",
+          },
+          "429": {
+            $ref: "#/components/responses/TooManyRequests",
+          },
+          "500": {
+            $ref: "#/components/responses/InternalError",
+          },
+          "503": {
+            $ref: "#/components/responses/Unavailable",
+          },
+        },
+      },
+    },
+    "/sessions/{session_id}/hold": {
+      parameters: [
+        {
+          $ref: "#/components/parameters/SessionId",
+        },
+      ],
+      post: {
+        operationId: "holdSession",
+        "x-sdk-method": "sessions.hold",
+        "x-permission": "staff",
+        "x-idempotent": true,
+        "x-etag": true,
+        "x-if-match": true,
+        "x-error-codes": [
+          "session_not_found",
+          "session_closed",
+          "invalid_request",
+          "invalid_json",
+          "unauthenticated",
+          "forbidden",
+          "invalid_transition",
+          "idempotency_in_progress",
+          "precondition_failed",
+          "payload_too_large",
+          "unsupported_media_type",
+          "idempotency_key_reused",
+          "rate_limited",
+          "internal",
+          "unavailable",
+        ],
+        tags: ["Sessions"],
+        summary: "Put an active session on hold",
+        parameters: [
+          {
+            $ref: "#/components/parameters/IdempotencyKey",
+          },
+          {
+            $ref: "#/components/parameters/IfMatch",
+          },
+        ],
+        responses: {
+          "200": {
+            description: "The session on hold.",
+            headers: {
+              ETag: {
+                $ref: "#/components/headers/ETag",
+              },
+            },
+            content: {
+              "application/json": {
+                schema: {
+                  $ref: "#/components/schemas/Session",
+                },
+              },
+            },
+          },
+          "400": {
+            $ref: "#/components/responses/BadRequest",
+          },
+          "401": {
+            $ref: "#/components/responses/Unauthenticated",
+          },
+          "403": {
+            $ref: "#/components/responses/Forbidden",
+          },
+          "404": {
+            $ref: "#/components/responses/NotFound",
+          },
+          "409": {
+            $ref: "#/components/responses/Conflict",
+          },
+          "412": {
+            $ref: "#/components/responses/PreconditionFailed",
+          },
+          "413": {
+            $ref: "#/components/responses/PayloadTooLarge",
+          },
+          "415": {
+            $ref: "#/components/responses/UnsupportedMediaType",
+          },
+          "422": {
+            $ref: "#/components/responses/Unprocessable",
+          },
+          "429": {
+            $ref: "#/components/responses/TooManyRequests",
+          },
+          "500": {
+            $ref: "#/components/responses/InternalError",
+          },
+          "503": {
+            $ref: "#/components/responses/Unavailable",
+          },
+        },
+      },
+    },
+    "/sessions/{session_id}/resume": {
+      parameters: [
+        {
+          $ref: "#/components/parameters/SessionId",
+        },
+      ],
+      post: {
+        operationId: "resumeSession",
+        "x-sdk-method": "sessions.resume",
+        "x-permission": "staff",
+        "x-idempotent": true,
+        "x-etag": true,
+        "x-if-match": true,
+        "x-error-codes": [
+          "session_not_found",
+          "session_closed",
+          "invalid_request",
+          "invalid_json",
+          "unauthenticated",
+          "forbidden",
+          "invalid_transition",
+          "idempotency_in_progress",
+          "precondition_failed",
+          "payload_too_large",
+          "unsupported_media_type",
+          "idempotency_key_reused",
+          "rate_limited",
+          "internal",
+          "unavailable",
+        ],
+        tags: ["Sessions"],
+        summary: "Resume a session on hold",
+        parameters: [
+          {
+            $ref: "#/components/parameters/IdempotencyKey",
+          },
+          {
+            $ref: "#/components/parameters/IfMatch",
+          },
+        ],
+        responses: {
+          "200": {
+            description: "The active session.",
+            headers: {
+              ETag: {
+                $ref: "#/components/headers/ETag",
+              },
+            },
+            content: {
+              "application/json": {
+                schema: {
+                  $ref: "#/components/schemas/Session",
+                },
+              },
+            },
+          },
+          "400": {
+            $ref: "#/components/responses/BadRequest",
+          },
+          "401": {
+            $ref: "#/components/responses/Unauthenticated",
+          },
+          "403": {
+            $ref: "#/components/responses/Forbidden",
+          },
+          "404": {
+            $ref: "#/components/responses/NotFound",
+          },
+          "409": {
+            $ref: "#/components/responses/Conflict",
+          },
+          "412": {
+            $ref: "#/components/responses/PreconditionFailed",
+          },
+          "413": {
+            $ref: "#/components/responses/PayloadTooLarge",
+          },
+          "415": {
+            $ref: "#/components/responses/UnsupportedMediaType",
+          },
+          "422": {
+            $ref: "#/components/responses/Unprocessable",
+          },
+          "429": {
+            $ref: "#/components/responses/TooManyRequests",
+          },
+          "500": {
+            $ref: "#/components/responses/InternalError",
+          },
+          "503": {
+            $ref: "#/components/responses/Unavailable",
+          },
+        },
+      },
+    },
+    "/sessions/{session_id}/end": {
+      parameters: [
+        {
+          $ref: "#/components/parameters/SessionId",
+        },
+      ],
+      post: {
+        operationId: "endSession",
+        "x-sdk-method": "sessions.end",
+        "x-permission": "staff",
+        "x-idempotent": true,
+        "x-etag": true,
+        "x-if-match": true,
+        "x-error-codes": [
+          "session_not_found",
+          "session_closed",
+          "invalid_request",
+          "invalid_json",
+          "unauthenticated",
+          "forbidden",
+          "idempotency_in_progress",
+          "precondition_failed",
+          "payload_too_large",
+          "unsupported_media_type",
+          "idempotency_key_reused",
+          "rate_limited",
+          "internal",
+          "unavailable",
+        ],
+        tags: ["Sessions"],
+        summary: "End a session",
+        description: "Frees the agent's slot, and the longest waiting session takes it.",
+        parameters: [
+          {
+            $ref: "#/components/parameters/IdempotencyKey",
+          },
+          {
+            $ref: "#/components/parameters/IfMatch",
+          },
+        ],
+        requestBody: {
+          required: true,
+          content: {
+            "application/json": {
+              schema: {
+                $ref: "#/components/schemas/EndSession",
+              },
+              example: {
+                resolution: "resolved",
+                resolution_notes: "Provided order status and ETA",
+                tags: ["order_status", "quick_resolution"],
+              },
+            },
+          },
+        },
+        responses: {
+          "200": {
+            description: "The ended session.",
+            headers: {
+              ETag: {
+                $ref: "#/components/headers/ETag",
+              },
+            },
+            content: {
+              "application/json": {
+                schema: {
+                  $ref: "#/components/schemas/Session",
+                },
+              },
+            },
+          },
+          "400": {
+            $ref: "#/components/responses/BadRequest",
+          },
+          "401": {
+            $ref: "#/components/responses/Unauthenticated",
+          },
+          "403": {
+            $ref: "#/components/responses/Forbidden",
+          },
+          "404": {
+            $ref: "#/components/responses/NotFound",
+          },
+          "409": {
+            $ref: "#/components/responses/Conflict",
+          },
+          "412": {
+            $ref: "#/components/responses/PreconditionFailed",
+          },
+          "413": {
+            $ref: "#/components/responses/PayloadTooLarge",
+          },
+          "415": {
+            $ref: "#/components/responses/UnsupportedMediaType",
+          },
+          "422": {
+            $ref: "#/components/responses/Unprocessable",
+          },
+          "429": {
+            $ref: "#/components/responses/TooManyRequests",
+          },
+          "500": {
+            $ref: "#/components/responses/InternalError",
+          },
+          "503": {
+            $ref: "#/components/responses/Unavailable",
+          },
+        },
+      },
+    },
+    "/sessions/{session_id}/escalate": {
+      parameters: [
+        {
+          $ref: "#/components/parameters/SessionId",
+        },
+      ],
+      post: {
+        operationId: "escalateSession",
+        "x-sdk-method": "sessions.escalate",
+        "x-permission": "staff",
+        "x-idempotent": true,
+        "x-etag": true,
+        "x-if-match": true,
+        "x-error-codes": [
+          "session_not_found",
+          "session_closed",
+          "invalid_request",
+          "invalid_json",
+          "unauthenticated",
+          "forbidden",
+          "idempotency_in_progress",
+          "precondition_failed",
+          "payload_too_large",
+          "unsupported_media_type",
+          "idempotency_key_reused",
+          "rate_limited",
+          "internal",
+          "unavailable",
+        ],
+        tags: ["Escalation"],
+        summary: "Escalate a session",
+        description:
+          "Records the escalation, raises the priority to at least the urgency, moves the session to the team that handles the\nlevel, if there is one, and emits `support.escalation`. Escalating to the level it is at changes nothing.\n",
+        parameters: [
+          {
+            $ref: "#/components/parameters/IdempotencyKey",
+          },
+          {
+            $ref: "#/components/parameters/IfMatch",
+          },
+        ],
+        requestBody: {
+          required: true,
+          content: {
+            "application/json": {
+              schema: {
+                $ref: "#/components/schemas/EscalateSession",
+              },
+              example: {
+                level: "supervisor",
+                reason: "Customer requesting manager",
+                urgency: "high",
+              },
+            },
+          },
+        },
+        responses: {
+          "200": {
+            description: "The session after the escalation.",
+            headers: {
+              ETag: {
+                $ref: "#/components/headers/ETag",
+              },
+            },
+            content: {
+              "application/json": {
+                schema: {
+                  $ref: "#/components/schemas/Session",
+                },
+              },
+            },
+          },
+          "400": {
+            $ref: "#/components/responses/BadRequest",
+          },
+          "401": {
+            $ref: "#/components/responses/Unauthenticated",
+          },
+          "403": {
+            $ref: "#/components/responses/Forbidden",
+          },
+          "404": {
+            $ref: "#/components/responses/NotFound",
+          },
+          "409": {
+            $ref: "#/components/responses/Conflict",
+          },
+          "412": {
+            $ref: "#/components/responses/PreconditionFailed",
+          },
+          "413": {
+            $ref: "#/components/responses/PayloadTooLarge",
+          },
+          "415": {
+            $ref: "#/components/responses/UnsupportedMediaType",
+          },
+          "422": {
+            $ref: "#/components/responses/Unprocessable",
+          },
+          "429": {
+            $ref: "#/components/responses/TooManyRequests",
+          },
+          "500": {
+            $ref: "#/components/responses/InternalError",
+          },
+          "503": {
+            $ref: "#/components/responses/Unavailable",
+          },
+        },
+      },
+    },
+    "/sessions/{session_id}/rating": {
+      parameters: [
+        {
+          $ref: "#/components/parameters/SessionId",
+        },
+      ],
+      post: {
+        operationId: "rateSession",
+        "x-sdk-method": "sessions.rate",
+        "x-permission": "staff",
+        "x-chat-token": true,
+        "x-idempotent": true,
+        "x-error-codes": [
+          "session_not_found",
+          "invalid_request",
+          "invalid_json",
+          "unauthenticated",
+          "forbidden",
+          "invalid_transition",
+          "idempotency_in_progress",
+          "payload_too_large",
+          "unsupported_media_type",
+          "idempotency_key_reused",
+          "rate_limited",
+          "internal",
+          "unavailable",
+        ],
+        tags: ["Sessions"],
+        summary: "Rate an ended session",
+        description: "Once per session, by the customer or on the customer's behalf.",
+        parameters: [
+          {
+            $ref: "#/components/parameters/IdempotencyKey",
+          },
+        ],
+        requestBody: {
+          required: true,
+          content: {
+            "application/json": {
+              schema: {
+                $ref: "#/components/schemas/RateSession",
+              },
+              example: {
+                score: 5,
+                comment: "Quick and friendly.",
+              },
+            },
+          },
+        },
+        responses: {
+          "201": {
+            description: "The rating as stored.",
+            content: {
+              "application/json": {
+                schema: {
+                  $ref: "#/components/schemas/Rating",
+                },
+              },
+            },
+          },
+          "400": {
+            $ref: "#/components/responses/BadRequest",
+          },
+          "401": {
+            $ref: "#/components/responses/Unauthenticated",
+          },
+          "403": {
+            $ref: "#/components/responses/Forbidden",
+          },
+          "404": {
+            $ref: "#/components/responses/NotFound",
+          },
+          "409": {
+            $ref: "#/components/responses/Conflict",
+          },
+          "413": {
+            $ref: "#/components/responses/PayloadTooLarge",
+          },
+          "415": {
+            $ref: "#/components/responses/UnsupportedMediaType",
+          },
+          "422": {
+            $ref: "#/components/responses/Unprocessable",
+          },
+          "429": {
+            $ref: "#/components/responses/TooManyRequests",
+          },
+          "500": {
+            $ref: "#/components/responses/InternalError",
+          },
+          "503": {
+            $ref: "#/components/responses/Unavailable",
+          },
+        },
+      },
+    },
+    "/sessions/{session_id}/chat-token": {
+      parameters: [
+        {
+          $ref: "#/components/parameters/SessionId",
+        },
+      ],
+      post: {
+        operationId: "renewChatToken",
+        "x-sdk-method": "sessions.renewChatToken",
+        "x-permission": "staff",
+        "x-idempotent": true,
+        "x-error-codes": [
+          "session_not_found",
+          "session_closed",
+          "invalid_request",
+          "invalid_json",
+          "unauthenticated",
+          "forbidden",
+          "idempotency_in_progress",
+          "payload_too_large",
+          "unsupported_media_type",
+          "idempotency_key_reused",
+          "rate_limited",
+          "internal",
+          "unavailable",
+        ],
+        tags: ["Sessions"],
+        summary: "Issue a new chat token for a session",
+        parameters: [
+          {
+            $ref: "#/components/parameters/IdempotencyKey",
+          },
+        ],
+        responses: {
+          "200": {
+            description: "A fresh token. Earlier ones stay good until they expire.",
+            content: {
+              "application/json": {
+                schema: {
+                  $ref: "#/components/schemas/ChatToken",
+                },
+              },
+            },
+          },
+          "400": {
+            $ref: "#/components/responses/BadRequest",
+          },
+          "401": {
+            $ref: "#/components/responses/Unauthenticated",
+          },
+          "403": {
+            $ref: "#/components/responses/Forbidden",
+          },
+          "404": {
+            $ref: "#/components/responses/NotFound",
+          },
+          "409": {
+            $ref: "#/components/responses/Conflict",
+          },
+          "413": {
+            $ref: "#/components/responses/PayloadTooLarge",
+          },
+          "415": {
+            $ref: "#/components/responses/UnsupportedMediaType",
+          },
+          "422": {
+            $ref: "#/components/responses/Unprocessable",
+          },
+          "429": {
+            $ref: "#/components/responses/TooManyRequests",
+          },
+          "500": {
+            $ref: "#/components/responses/InternalError",
+          },
+          "503": {
+            $ref: "#/components/responses/Unavailable",
+          },
+        },
+      },
+    },
+    "/tickets": {
+      get: {
+        operationId: "listTickets",
+        "x-sdk-method": "tickets.list",
+        "x-permission": "staff",
+        "x-error-codes": [
+          "invalid_request",
+          "unauthenticated",
+          "forbidden",
+          "rate_limited",
+          "internal",
+          "unavailable",
+        ],
+        tags: ["Tickets"],
+        summary: "List tickets",
+        description: "Newest first.",
+        parameters: [
+          {
+            name: "status",
+            in: "query",
+            schema: {
+              $ref: "#/components/schemas/TicketStatus",
+            },
+          },
+          {
+            name: "priority",
+            in: "query",
+            schema: {
+              $ref: "#/components/schemas/Priority",
+            },
+          },
+          {
+            name: "assigned_to",
+            in: "query",
+            schema: {
+              $ref: "#/components/schemas/Id",
+            },
+          },
+          {
+            name: "customer_id",
+            in: "query",
+            schema: {
+              $ref: "#/components/schemas/Id",
+            },
+          },
+          {
+            name: "category",
+            in: "query",
+            schema: {
+              $ref: "#/components/schemas/Label",
+            },
+          },
+          {
+            $ref: "#/components/parameters/Limit",
+          },
+          {
+            $ref: "#/components/parameters/Cursor",
+          },
+        ],
+        responses: {
+          "200": {
+            description: "A page of tickets.",
+            content: {
+              "application/json": {
+                schema: {
+                  $ref: "#/components/schemas/TicketList",
+                },
+                example: {
+                  data: [
+                    {
+                      id: "ticket_001",
+                      number: "TKT-2026-0042",
+                      subject: "Refund request for cancelled order",
+                      status: "open",
+                      priority: "high",
+                      category: "refund",
+                      customer: {
+                        id: "cust_abc",
+                        name: "John Doe",
+                        email: "john@example.com",
+                      },
+                      assigned_to: {
+                        id: "agent_001",
+                        name: "Agent Sarah",
+                      },
+                      created_at: "2026-01-24T15:00:00Z",
+                      updated_at: "2026-01-24T18:00:00Z",
+                      first_response_at: "2026-01-24T15:30:00Z",
+                      sla: {
+                        response_due: "2026-01-24T16:00:00Z",
+                        resolution_due: "2026-01-25T15:00:00Z",
+                        status: "within_sla",
+                      },
+                      tags: ["refund"],
+                      escalation: null,
+                      solved_at: null,
+                      closed_at: null,
+                      version: 4,
+                    },
+                  ],
+                  next_cursor: null,
+                  has_more: false,
+                },
+              },
+            },
+          },
+          "400": {
+            $ref: "#/components/responses/BadRequest",
+          },
+          "401": {
+            $ref: "#/components/responses/Unauthenticated",
+          },
+          "403": {
+            $ref: "#/components/responses/Forbidden",
+          },
+          "429": {
+            $ref: "#/components/responses/TooManyRequests",
+          },
+          "500": {
+            $ref: "#/components/responses/InternalError",
+          },
+          "503": {
+            $ref: "#/components/responses/Unavailable",
+          },
+        },
+      },
+      post: {
+        operationId: "createTicket",
+        "x-sdk-method": "tickets.create",
+        "x-permission": "staff",
+        "x-idempotent": true,
+        "x-etag": true,
+        "x-error-codes": [
+          "session_not_found",
+          "invalid_request",
+          "invalid_json",
+          "unauthenticated",
+          "forbidden",
+          "agent_not_found",
+          "idempotency_in_progress",
+          "payload_too_large",
+          "unsupported_media_type",
+          "idempotency_key_reused",
+          "rate_limited",
+          "internal",
+          "unavailable",
+        ],
+        tags: ["Tickets"],
+        summary: "Create a ticket",
+        parameters: [
+          {
+            $ref: "#/components/parameters/IdempotencyKey",
+          },
+        ],
+        requestBody: {
+          required: true,
+          content: {
+            "application/json": {
+              schema: {
+                $ref: "#/components/schemas/CreateTicket",
+              },
+              example: {
+                subject: "Missing item from order",
+                description: "My order #ORD-123 was missing the side salad",
+                customer_id: "cust_abc",
+                priority: "normal",
+                category: "order_issue",
+                tags: ["missing_item"],
+                related_order_id: "ord_xyz",
+                attachments: [],
+              },
+            },
+          },
+        },
+        responses: {
+          "201": {
+            description: "The ticket.",
+            headers: {
+              ETag: {
+                $ref: "#/components/headers/ETag",
+              },
+            },
+            content: {
+              "application/json": {
+                schema: {
+                  $ref: "#/components/schemas/Ticket",
+                },
+              },
+            },
+          },
+          "400": {
+            $ref: "#/components/responses/BadRequest",
+          },
+          "401": {
+            $ref: "#/components/responses/Unauthenticated",
+          },
+          "403": {
+            $ref: "#/components/responses/Forbidden",
+          },
+          "404": {
+            $ref: "#/components/responses/NotFound",
+          },
+          "409": {
+            $ref: "#/components/responses/Conflict",
+          },
+          "413": {
+            $ref: "#/components/responses/PayloadTooLarge",
+          },
+          "415": {
+            $ref: "#/components/responses/UnsupportedMediaType",
+          },
+          "422": {
+            $ref: "#/components/responses/Unprocessable",
+          },
+          "429": {
+            $ref: "#/components/responses/TooManyRequests",
+          },
+          "500": {
+            $ref: "#/components/responses/InternalError",
+          },
+          "503": {
+            $ref: "#/components/responses/Unavailable",
+          },
+        },
+      },
+    },
+    "/tickets/{ticket_id}": {
+      parameters: [
+        {
+          $ref: "#/components/parameters/TicketId",
+        },
+      ],
+      get: {
+        operationId: "getTicket",
+        "x-sdk-method": "tickets.retrieve",
+        "x-permission": "staff",
+        "x-etag": true,
+        "x-error-codes": [
+          "ticket_not_found",
+          "invalid_request",
+          "unauthenticated",
+          "forbidden",
+          "rate_limited",
+          "internal",
+          "unavailable",
+        ],
+        tags: ["Tickets"],
+        summary: "Get a ticket",
+        responses: {
+          "200": {
+            description: "The ticket with its comments, notes and history.",
+            headers: {
+              ETag: {
+                $ref: "#/components/headers/ETag",
+              },
+            },
+            content: {
+              "application/json": {
+                schema: {
+                  $ref: "#/components/schemas/Ticket",
+                },
+                example: {
+                  id: "ticket_001",
+                  number: "TKT-2026-0042",
+                  subject: "Refund request for cancelled order",
+                  description: "I cancelled my order but haven't received the refund yet...",
+                  status: "open",
+                  priority: "high",
+                  category: "refund",
+                  customer: {
+                    id: "cust_abc",
+                    name: "John Doe",
+                    email: "john@example.com",
+                  },
+                  assigned_to: {
+                    id: "agent_001",
+                    name: "Agent Sarah",
+                  },
+                  comments: [
+                    {
+                      id: "comment_001",
+                      author: {
+                        type: "customer",
+                        name: "John Doe",
+                        id: "cust_abc",
+                      },
+                      content: "How long does a refund take?",
+                      public: true,
+                      timestamp: "2026-01-24T16:00:00Z",
+                      attachments: [],
+                    },
+                    {
+                      id: "comment_002",
+                      author: {
+                        type: "agent",
+                        name: "Agent Sarah",
+                        id: "agent_001",
+                      },
+                      content: "Refunds typically process within 3-5 business days...",
+                      public: true,
+                      timestamp: "2026-01-24T16:30:00Z",
+                      attachments: [],
+                    },
+                  ],
+                  activities: [
+                    {
+                      action: "created",
+                      timestamp: "2026-01-24T15:00:00Z",
+                      actor: {
+                        type: "agent",
+                        id: "agent_001",
+                        name: "Agent Sarah",
+                      },
+                      old_value: null,
+                      new_value: null,
+                    },
+                    {
+                      action: "assigned",
+                      agent: "Agent Sarah",
+                      timestamp: "2026-01-24T15:15:00Z",
+                      actor: {
+                        type: "agent",
+                        id: "agent_001",
+                        name: "Agent Sarah",
+                      },
+                      old_value: null,
+                      new_value: "agent_001",
+                    },
+                    {
+                      action: "replied",
+                      timestamp: "2026-01-24T16:30:00Z",
+                      actor: {
+                        type: "agent",
+                        id: "agent_001",
+                        name: "Agent Sarah",
+                      },
+                      old_value: null,
+                      new_value: null,
+                    },
+                  ],
+                  related: {
+                    order_id: "ord_xyz",
+                    session_id: "sess_001",
+                  },
+                  tags: ["refund"],
+                  escalation: null,
+                  created_at: "2026-01-24T15:00:00Z",
+                  updated_at: "2026-01-24T18:00:00Z",
+                  first_response_at: "2026-01-24T15:30:00Z",
+                  solved_at: null,
+                  closed_at: null,
+                  sla: {
+                    response_due: "2026-01-24T16:00:00Z",
+                    resolution_due: "2026-01-25T15:00:00Z",
+                    status: "within_sla",
+                  },
+                  version: 4,
+                  attachments: [],
+                  notes: [],
+                },
+              },
+            },
+          },
+          "400": {
+            $ref: "#/components/responses/BadRequest",
+          },
+          "401": {
+            $ref: "#/components/responses/Unauthenticated",
+          },
+          "403": {
+            $ref: "#/components/responses/Forbidden",
+          },
+          "404": {
+            $ref: "#/components/responses/NotFound",
+          },
+          "429": {
+            $ref: "#/components/responses/TooManyRequests",
+          },
+          "500": {
+            $ref: "#/components/responses/InternalError",
+          },
+          "503": {
+            $ref: "#/components/responses/Unavailable",
+          },
+        },
+      },
+      put: {
+        operationId: "updateTicket",
+        "x-sdk-method": "tickets.update",
+        "x-permission": "staff",
+        "x-etag": true,
+        "x-if-match": true,
+        "x-error-codes": [
+          "ticket_not_found",
+          "invalid_request",
+          "invalid_json",
+          "unauthenticated",
+          "forbidden",
+          "agent_not_found",
+          "invalid_transition",
+          "ticket_closed",
+          "precondition_failed",
+          "payload_too_large",
+          "unsupported_media_type",
+          "rate_limited",
+          "internal",
+          "unavailable",
+        ],
+        tags: ["Tickets"],
+        summary: "Update a ticket",
+        parameters: [
+          {
+            $ref: "#/components/parameters/IfMatch",
+          },
+        ],
+        requestBody: {
+          required: true,
+          content: {
+            "application/json": {
+              schema: {
+                $ref: "#/components/schemas/UpdateTicket",
+              },
+              example: {
+                status: "pending",
+                priority: "normal",
+                assigned_to: "agent_002",
+                tags: ["refund", "escalated"],
+              },
+            },
+          },
+        },
+        responses: {
+          "200": {
+            description: "The ticket after the change.",
+            headers: {
+              ETag: {
+                $ref: "#/components/headers/ETag",
+              },
+            },
+            content: {
+              "application/json": {
+                schema: {
+                  $ref: "#/components/schemas/Ticket",
+                },
+              },
+            },
+          },
+          "400": {
+            $ref: "#/components/responses/BadRequest",
+          },
+          "401": {
+            $ref: "#/components/responses/Unauthenticated",
+          },
+          "403": {
+            $ref: "#/components/responses/Forbidden",
+          },
+          "404": {
+            $ref: "#/components/responses/NotFound",
+          },
+          "409": {
+            $ref: "#/components/responses/Conflict",
+          },
+          "412": {
+            $ref: "#/components/responses/PreconditionFailed",
+          },
+          "413": {
+            $ref: "#/components/responses/PayloadTooLarge",
+          },
+          "415": {
+            $ref: "#/components/responses/UnsupportedMediaType",
+          },
+          "429": {
+            $ref: "#/components/responses/TooManyRequests",
+          },
+          "500": {
+            $ref: "#/components/responses/InternalError",
+          },
+          "503": {
+            $ref: "#/components/responses/Unavailable",
+          },
+        },
+      },
+    },
+    "/tickets/{ticket_id}/tags": {
+      parameters: [
+        {
+          $ref: "#/components/parameters/TicketId",
+        },
+      ],
+      post: {
+        operationId: "addTicketTags",
+        "x-sdk-method": "tickets.addTags",
+        "x-permission": "staff",
+        "x-idempotent": true,
+        "x-etag": true,
+        "x-if-match": true,
+        "x-error-codes": [
+          "ticket_not_found",
+          "invalid_request",
+          "invalid_json",
+          "unauthenticated",
+          "forbidden",
+          "ticket_closed",
+          "idempotency_in_progress",
+          "precondition_failed",
+          "payload_too_large",
+          "unsupported_media_type",
+          "idempotency_key_reused",
+          "rate_limited",
+          "internal",
+          "unavailable",
+        ],
+        tags: ["Tickets"],
+        summary: "Add tags to a ticket",
+        parameters: [
+          {
+            $ref: "#/components/parameters/IdempotencyKey",
+          },
+          {
+            $ref: "#/components/parameters/IfMatch",
+          },
+        ],
+        requestBody: {
+          required: true,
+          content: {
+            "application/json": {
+              schema: {
+                $ref: "#/components/schemas/AddTags",
+              },
+              example: {
+                tags: ["vip"],
+              },
+            },
+          },
+        },
+        responses: {
+          "200": {
+            description: "The ticket after the change.",
+            headers: {
+              ETag: {
+                $ref: "#/components/headers/ETag",
+              },
+            },
+            content: {
+              "application/json": {
+                schema: {
+                  $ref: "#/components/schemas/Ticket",
+                },
+              },
+            },
+          },
+          "400": {
+            $ref: "#/components/responses/BadRequest",
+          },
+          "401": {
+            $ref: "#/components/responses/Unauthenticated",
+          },
+          "403": {
+            $ref: "#/components/responses/Forbidden",
+          },
+          "404": {
+            $ref: "#/components/responses/NotFound",
+          },
+          "409": {
+            $ref: "#/components/responses/Conflict",
+          },
+          "412": {
+            $ref: "#/components/responses/PreconditionFailed",
+          },
+          "413": {
+            $ref: "#/components/responses/PayloadTooLarge",
+          },
+          "415": {
+            $ref: "#/components/responses/UnsupportedMediaType",
+          },
+          "422": {
+            $ref: "#/components/responses/Unprocessable",
+          },
+          "429": {
+            $ref: "#/components/responses/TooManyRequests",
+          },
+          "500": {
+            $ref: "#/components/responses/InternalError",
+          },
+          "503": {
+            $ref: "#/components/responses/Unavailable",
+          },
+        },
+      },
+    },
+    "/tickets/{ticket_id}/tags/{tag}": {
+      parameters: [
+        {
+          $ref: "#/components/parameters/TicketId",
+        },
+        {
+          $ref: "#/components/parameters/Tag",
+        },
+      ],
+      delete: {
+        operationId: "removeTicketTag",
+        "x-sdk-method": "tickets.removeTag",
+        "x-permission": "staff",
+        "x-etag": true,
+        "x-if-match": true,
+        "x-error-codes": [
+          "ticket_not_found",
+          "invalid_request",
+          "unauthenticated",
+          "forbidden",
+          "tag_not_found",
+          "ticket_closed",
+          "precondition_failed",
+          "rate_limited",
+          "internal",
+          "unavailable",
+        ],
+        tags: ["Tickets"],
+        summary: "Remove a tag from a ticket",
+        parameters: [
+          {
+            $ref: "#/components/parameters/IfMatch",
+          },
+        ],
+        responses: {
+          "200": {
+            description: "The ticket after the change.",
+            headers: {
+              ETag: {
+                $ref: "#/components/headers/ETag",
+              },
+            },
+            content: {
+              "application/json": {
+                schema: {
+                  $ref: "#/components/schemas/Ticket",
+                },
+              },
+            },
+          },
+          "400": {
+            $ref: "#/components/responses/BadRequest",
+          },
+          "401": {
+            $ref: "#/components/responses/Unauthenticated",
+          },
+          "403": {
+            $ref: "#/components/responses/Forbidden",
+          },
+          "404": {
+            $ref: "#/components/responses/NotFound",
+          },
+          "409": {
+            $ref: "#/components/responses/Conflict",
+          },
+          "412": {
+            $ref: "#/components/responses/PreconditionFailed",
+          },
+          "429": {
+            $ref: "#/components/responses/TooManyRequests",
+          },
+          "500": {
+            $ref: "#/components/responses/InternalError",
+          },
+          "503": {
+            $ref: "#/components/responses/Unavailable",
+          },
+        },
+      },
+    },
+    "/tickets/{ticket_id}/comments": {
+      parameters: [
+        {
+          $ref: "#/components/parameters/TicketId",
+        },
+      ],
+      post: {
+        operationId: "addComment",
+        "x-sdk-method": "tickets.addComment",
+        "x-permission": "staff",
+        "x-idempotent": true,
+        "x-if-match": true,
+        "x-error-codes": [
+          "ticket_not_found",
+          "invalid_request",
+          "invalid_json",
+          "unauthenticated",
+          "forbidden",
+          "ticket_closed",
+          "idempotency_in_progress",
+          "precondition_failed",
+          "payload_too_large",
+          "unsupported_media_type",
+          "idempotency_key_reused",
+          "rate_limited",
+          "internal",
+          "unavailable",
+        ],
+        tags: ["Tickets"],
+        summary: "Add a comment",
+        description:
+          "The first public comment of an agent ends the response clock. An agent's public comment opens a `new` ticket, a\ncustomer's comment reopens a `pending` or `solved` one.\n",
+        parameters: [
+          {
+            $ref: "#/components/parameters/IdempotencyKey",
+          },
+          {
+            $ref: "#/components/parameters/IfMatch",
+          },
+        ],
+        requestBody: {
+          required: true,
+          content: {
+            "application/json": {
+              schema: {
+                $ref: "#/components/schemas/AddComment",
+              },
+              example: {
+                content: "I've processed your refund. It should appear in 3-5 business days.",
+                public: true,
+                attachments: [],
+              },
+            },
+          },
+        },
+        responses: {
+          "201": {
+            description: "The comment as stored.",
+            content: {
+              "application/json": {
+                schema: {
+                  $ref: "#/components/schemas/Comment",
+                },
+              },
+            },
+          },
+          "400": {
+            $ref: "#/components/responses/BadRequest",
+          },
+          "401": {
+            $ref: "#/components/responses/Unauthenticated",
+          },
+          "403": {
+            $ref: "#/components/responses/Forbidden",
+          },
+          "404": {
+            $ref: "#/components/responses/NotFound",
+          },
+          "409": {
+            $ref: "#/components/responses/Conflict",
+          },
+          "412": {
+            $ref: "#/components/responses/PreconditionFailed",
+          },
+          "413": {
+            $ref: "#/components/responses/PayloadTooLarge",
+          },
+          "415": {
+            $ref: "#/components/responses/UnsupportedMediaType",
+          },
+          "422": {
+            $ref: "#/components/responses/Unprocessable",
+          },
+          "429": {
+            $ref: "#/components/responses/TooManyRequests",
+          },
+          "500": {
+            $ref: "#/components/responses/InternalError",
+          },
+          "503": {
+            $ref: "#/components/responses/Unavailable",
+          },
+        },
+      },
+    },
+    "/tickets/{ticket_id}/notes": {
+      parameters: [
+        {
+          $ref: "#/components/parameters/TicketId",
+        },
+      ],
+      post: {
+        operationId: "addNote",
+        "x-sdk-method": "tickets.addNote",
+        "x-permission": "staff",
+        "x-idempotent": true,
+        "x-if-match": true,
+        "x-error-codes": [
+          "ticket_not_found",
+          "invalid_request",
+          "invalid_json",
+          "unauthenticated",
+          "forbidden",
+          "agent_not_found",
+          "ticket_closed",
+          "idempotency_in_progress",
+          "precondition_failed",
+          "payload_too_large",
+          "unsupported_media_type",
+          "idempotency_key_reused",
+          "rate_limited",
+          "internal",
+          "unavailable",
+        ],
+        tags: ["Tickets"],
+        summary: "Add an internal note",
+        description: "Notes are for agents only.",
+        parameters: [
+          {
+            $ref: "#/components/parameters/IdempotencyKey",
+          },
+          {
+            $ref: "#/components/parameters/IfMatch",
+          },
+        ],
+        requestBody: {
+          required: true,
+          content: {
+            "application/json": {
+              schema: {
+                $ref: "#/components/schemas/AddNote",
+              },
+              example: {
+                content: "Customer has been patient. Expedite refund if possible.",
+                mention_agent_ids: ["agent_002"],
+              },
+            },
+          },
+        },
+        responses: {
+          "201": {
+            description: "The note as stored.",
+            content: {
+              "application/json": {
+                schema: {
+                  $ref: "#/components/schemas/Note",
+                },
+              },
+            },
+          },
+          "400": {
+            $ref: "#/components/responses/BadRequest",
+          },
+          "401": {
+            $ref: "#/components/responses/Unauthenticated",
+          },
+          "403": {
+            $ref: "#/components/responses/Forbidden",
+          },
+          "404": {
+            $ref: "#/components/responses/NotFound",
+          },
+          "409": {
+            $ref: "#/components/responses/Conflict",
+          },
+          "412": {
+            $ref: "#/components/responses/PreconditionFailed",
+          },
+          "413": {
+            $ref: "#/components/responses/PayloadTooLarge",
+          },
+          "415": {
+            $ref: "#/components/responses/UnsupportedMediaType",
+          },
+          "422": {
+            $ref: "#/components/responses/Unprocessable",
+          },
+          "429": {
+            $ref: "#/components/responses/TooManyRequests",
+          },
+          "500": {
+            $ref: "#/components/responses/InternalError",
+          },
+          "503": {
+            $ref: "#/components/responses/Unavailable",
+          },
+        },
+      },
+    },
+    "/tickets/{ticket_id}/escalate": {
+      parameters: [
+        {
+          $ref: "#/components/parameters/TicketId",
+        },
+      ],
+      post: {
+        operationId: "escalateTicket",
+        "x-sdk-method": "tickets.escalate",
+        "x-permission": "staff",
+        "x-idempotent": true,
+        "x-etag": true,
+        "x-if-match": true,
+        "x-error-codes": [
+          "ticket_not_found",
+          "invalid_request",
+          "invalid_json",
+          "unauthenticated",
+          "forbidden",
+          "ticket_closed",
+          "idempotency_in_progress",
+          "precondition_failed",
+          "payload_too_large",
+          "unsupported_media_type",
+          "idempotency_key_reused",
+          "rate_limited",
+          "internal",
+          "unavailable",
+        ],
+        tags: ["Escalation"],
+        summary: "Escalate a ticket",
+        description: "Escalating to the level it is at changes nothing.",
+        parameters: [
+          {
+            $ref: "#/components/parameters/IdempotencyKey",
+          },
+          {
+            $ref: "#/components/parameters/IfMatch",
+          },
+        ],
+        requestBody: {
+          required: true,
+          content: {
+            "application/json": {
+              schema: {
+                $ref: "#/components/schemas/EscalateTicket",
+              },
+              example: {
+                escalation_type: "tier_2",
+                reason: "Technical issue beyond tier 1 scope",
+                notes: "Customer experiencing repeated payment failures",
+              },
+            },
+          },
+        },
+        responses: {
+          "200": {
+            description: "The ticket after the escalation.",
+            headers: {
+              ETag: {
+                $ref: "#/components/headers/ETag",
+              },
+            },
+            content: {
+              "application/json": {
+                schema: {
+                  $ref: "#/components/schemas/Ticket",
+                },
+              },
+            },
+          },
+          "400": {
+            $ref: "#/components/responses/BadRequest",
+          },
+          "401": {
+            $ref: "#/components/responses/Unauthenticated",
+          },
+          "403": {
+            $ref: "#/components/responses/Forbidden",
+          },
+          "404": {
+            $ref: "#/components/responses/NotFound",
+          },
+          "409": {
+            $ref: "#/components/responses/Conflict",
+          },
+          "412": {
+            $ref: "#/components/responses/PreconditionFailed",
+          },
+          "413": {
+            $ref: "#/components/responses/PayloadTooLarge",
+          },
+          "415": {
+            $ref: "#/components/responses/UnsupportedMediaType",
+          },
+          "422": {
+            $ref: "#/components/responses/Unprocessable",
+          },
+          "429": {
+            $ref: "#/components/responses/TooManyRequests",
+          },
+          "500": {
+            $ref: "#/components/responses/InternalError",
+          },
+          "503": {
+            $ref: "#/components/responses/Unavailable",
+          },
+        },
+      },
+    },
+    "/quick-actions": {
+      get: {
+        operationId: "listQuickActions",
+        "x-sdk-method": "quickActions.list",
+        "x-permission": "staff",
+        "x-error-codes": [
+          "invalid_request",
+          "unauthenticated",
+          "forbidden",
+          "rate_limited",
+          "internal",
+          "unavailable",
+        ],
+        tags: ["Quick actions"],
+        summary: "List the quick actions that the caller may run",
+        responses: {
+          "200": {
+            description: "The actions.",
+            content: {
+              "application/json": {
+                schema: {
+                  $ref: "#/components/schemas/QuickActionList",
+                },
+                example: {
+                  actions: [
+                    {
+                      id: "action_refund",
+                      name: "Process Refund",
+                      description: "Initiate refund for an order",
+                      required_context: ["order_id"],
+                      permissions: ["refund:write"],
+                      input_schema: {
+                        type: "object",
+                        properties: {
+                          order_id: {
+                            type: "string",
+                          },
+                          refund_amount: {
+                            type: "number",
+                            minimum: 0.01,
+                          },
+                        },
+                        required: ["order_id", "refund_amount"],
+                      },
+                    },
+                    {
+                      id: "action_resend_order",
+                      name: "Resend Order",
+                      description: "Resend confirmation email",
+                      required_context: ["order_id"],
+                      permissions: [],
+                      input_schema: {
+                        type: "object",
+                        properties: {
+                          order_id: {
+                            type: "string",
+                          },
+                        },
+                        required: ["order_id"],
+                      },
+                    },
+                    {
+                      id: "action_add_credit",
+                      name: "Add Store Credit",
+                      description: "Add credit to customer account",
+                      required_context: ["customer_id", "amount"],
+                      permissions: ["credit:write"],
+                      input_schema: {
+                        type: "object",
+                        properties: {
+                          customer_id: {
+                            type: "string",
+                          },
+                          amount: {
+                            type: "number",
+                            minimum: 0.01,
+                          },
+                        },
+                        required: ["customer_id", "amount"],
+                      },
+                    },
+                  ],
+                },
+              },
+            },
+          },
+          "400": {
+            $ref: "#/components/responses/BadRequest",
+          },
+          "401": {
+            $ref: "#/components/responses/Unauthenticated",
+          },
+          "403": {
+            $ref: "#/components/responses/Forbidden",
+          },
+          "429": {
+            $ref: "#/components/responses/TooManyRequests",
+          },
+          "500": {
+            $ref: "#/components/responses/InternalError",
+          },
+          "503": {
+            $ref: "#/components/responses/Unavailable",
+          },
+        },
+      },
+    },
+    "/quick-actions/{action_id}/execute": {
+      parameters: [
+        {
+          $ref: "#/components/parameters/ActionId",
+        },
+      ],
+      post: {
+        operationId: "executeQuickAction",
+        "x-sdk-method": "quickActions.execute",
+        "x-permission": "staff",
+        "x-idempotent": true,
+        "x-error-codes": [
+          "session_not_found",
+          "ticket_not_found",
+          "session_closed",
+          "invalid_request",
+          "invalid_json",
+          "unauthenticated",
+          "forbidden",
+          "customer_not_found",
+          "action_not_found",
+          "ticket_closed",
+          "idempotency_in_progress",
+          "payload_too_large",
+          "unsupported_media_type",
+          "idempotency_key_reused",
+          "missing_context",
+          "rate_limited",
+          "internal",
+          "unavailable",
+        ],
+        tags: ["Quick actions"],
+        summary: "Execute a quick action",
+        parameters: [
+          {
+            $ref: "#/components/parameters/IdempotencyKey",
+          },
+        ],
+        requestBody: {
+          required: true,
+          content: {
+            "application/json": {
+              schema: {
+                $ref: "#/components/schemas/ExecuteQuickAction",
+              },
+              example: {
+                session_id: "sess_001",
+                context: {
+                  order_id: "ord_xyz",
+                  refund_amount: 25.99,
+                  reason: "missing_item",
+                },
+              },
+            },
+          },
+        },
+        responses: {
+          "200": {
+            description: "The outcome; a back-end that failed answers `success` false with a `code`.",
+            content: {
+              "application/json": {
+                schema: {
+                  $ref: "#/components/schemas/QuickActionResult",
+                },
+                example: {
+                  success: true,
+                  result: {
+                    refund_id: "ref_001",
+                    amount: 25.99,
+                    status: "processing",
+                  },
+                  message: "Refund of $25.99 initiated successfully",
+                  execution_id: "exec_001",
+                  dry_run: false,
+                },
+              },
+            },
+          },
+          "400": {
+            $ref: "#/components/responses/BadRequest",
+          },
+          "401": {
+            $ref: "#/components/responses/Unauthenticated",
+          },
+          "403": {
+            $ref: "#/components/responses/Forbidden",
+          },
+          "404": {
+            $ref: "#/components/responses/NotFound",
+          },
+          "409": {
+            $ref: "#/components/responses/Conflict",
+          },
+          "413": {
+            $ref: "#/components/responses/PayloadTooLarge",
+          },
+          "415": {
+            $ref: "#/components/responses/UnsupportedMediaType",
+          },
+          "422": {
+            $ref: "#/components/responses/Unprocessable",
+          },
+          "429": {
+            $ref: "#/components/responses/TooManyRequests",
+          },
+          "500": {
+            $ref: "#/components/responses/InternalError",
+          },
+          "503": {
+            $ref: "#/components/responses/Unavailable",
+          },
+        },
+      },
+    },
+    "/kb/search": {
+      get: {
+        operationId: "searchArticles",
+        "x-sdk-method": "kb.search",
+        "x-permission": "staff",
+        "x-error-codes": [
+          "invalid_request",
+          "unauthenticated",
+          "forbidden",
+          "rate_limited",
+          "internal",
+          "unavailable",
+        ],
+        tags: ["Knowledge base"],
+        summary: "Search the knowledge base",
+        parameters: [
+          {
+            name: "q",
+            in: "query",
+            required: true,
+            description: "What to look for.",
+            schema: {
+              type: "string",
+              minLength: 1,
+              maxLength: 500,
+            },
+            example: "how to request a refund",
+          },
+          {
+            name: "category",
+            in: "query",
+            schema: {
+              $ref: "#/components/schemas/Label",
+            },
+          },
+          {
+            name: "limit",
+            in: "query",
+            description: "How many results at most.",
+            schema: {
+              type: "integer",
+              minimum: 1,
+              maximum: 50,
+              default: 10,
+            },
+          },
+        ],
+        responses: {
+          "200": {
+            description: "The best matches.",
+            content: {
+              "application/json": {
+                schema: {
+                  $ref: "#/components/schemas/SearchResults",
+                },
+                example: {
+                  results: [
+                    {
+                      id: "article_001",
+                      title: "How to request a refund",
+                      excerpt: "To request a refund, follow these steps...",
+                      category: "refunds",
+                      relevance_score: 0.95,
+                      url: "https://help.example.com/articles/refunds",
+                    },
+                  ],
+                  suggested_response: "Based on your question, here's how to process a refund...",
+                },
+              },
+            },
+          },
+          "400": {
+            $ref: "#/components/responses/BadRequest",
+          },
+          "401": {
+            $ref: "#/components/responses/Unauthenticated",
+          },
+          "403": {
+            $ref: "#/components/responses/Forbidden",
+          },
+          "429": {
+            $ref: "#/components/responses/TooManyRequests",
+          },
+          "500": {
+            $ref: "#/components/responses/InternalError",
+          },
+          "503": {
+            $ref: "#/components/responses/Unavailable",
+          },
+        },
+      },
+    },
+    "/kb/suggest": {
+      post: {
+        operationId: "suggestArticles",
+        "x-sdk-method": "kb.suggest",
+        "x-permission": "staff",
+        "x-idempotent": true,
+        "x-error-codes": [
+          "session_not_found",
+          "invalid_request",
+          "invalid_json",
+          "unauthenticated",
+          "forbidden",
+          "idempotency_in_progress",
+          "payload_too_large",
+          "unsupported_media_type",
+          "idempotency_key_reused",
+          "rate_limited",
+          "internal",
+          "unavailable",
+        ],
+        tags: ["Knowledge base"],
+        summary: "Suggest articles for a message or a session",
+        parameters: [
+          {
+            $ref: "#/components/parameters/IdempotencyKey",
+          },
+        ],
+        requestBody: {
+          required: true,
+          content: {
+            "application/json": {
+              schema: {
+                $ref: "#/components/schemas/SuggestArticles",
+              },
+              example: {
+                session_id: "sess_001",
+                message: "Customer asking about refund timeline",
+              },
+            },
+          },
+        },
+        responses: {
+          "200": {
+            description: "The best matches.",
+            content: {
+              "application/json": {
+                schema: {
+                  $ref: "#/components/schemas/SearchResults",
+                },
+              },
+            },
+          },
+          "400": {
+            $ref: "#/components/responses/BadRequest",
+          },
+          "401": {
+            $ref: "#/components/responses/Unauthenticated",
+          },
+          "403": {
+            $ref: "#/components/responses/Forbidden",
+          },
+          "404": {
+            $ref: "#/components/responses/NotFound",
+          },
+          "409": {
+            $ref: "#/components/responses/Conflict",
+          },
+          "413": {
+            $ref: "#/components/responses/PayloadTooLarge",
+          },
+          "415": {
+            $ref: "#/components/responses/UnsupportedMediaType",
+          },
+          "422": {
+            $ref: "#/components/responses/Unprocessable",
+          },
+          "429": {
+            $ref: "#/components/responses/TooManyRequests",
+          },
+          "500": {
+            $ref: "#/components/responses/InternalError",
+          },
+          "503": {
+            $ref: "#/components/responses/Unavailable",
+          },
+        },
+      },
+    },
+    "/kb/articles": {
+      get: {
+        operationId: "listArticles",
+        "x-sdk-method": "kb.listArticles",
+        "x-permission": "staff",
+        "x-error-codes": [
+          "invalid_request",
+          "unauthenticated",
+          "forbidden",
+          "rate_limited",
+          "internal",
+          "unavailable",
+        ],
+        tags: ["Knowledge base"],
+        summary: "List articles",
+        description: "Newest first.",
+        parameters: [
+          {
+            name: "status",
+            in: "query",
+            schema: {
+              $ref: "#/components/schemas/ArticleStatus",
+            },
+          },
+          {
+            name: "category",
+            in: "query",
+            schema: {
+              $ref: "#/components/schemas/Label",
+            },
+          },
+          {
+            name: "locale",
+            in: "query",
+            schema: {
+              $ref: "#/components/schemas/LanguageTag",
+            },
+          },
+          {
+            $ref: "#/components/parameters/Limit",
+          },
+          {
+            $ref: "#/components/parameters/Cursor",
+          },
+        ],
+        responses: {
+          "200": {
+            description: "A page of articles.",
+            content: {
+              "application/json": {
+                schema: {
+                  $ref: "#/components/schemas/ArticleList",
+                },
+              },
+            },
+          },
+          "400": {
+            $ref: "#/components/responses/BadRequest",
+          },
+          "401": {
+            $ref: "#/components/responses/Unauthenticated",
+          },
+          "403": {
+            $ref: "#/components/responses/Forbidden",
+          },
+          "429": {
+            $ref: "#/components/responses/TooManyRequests",
+          },
+          "500": {
+            $ref: "#/components/responses/InternalError",
+          },
+          "503": {
+            $ref: "#/components/responses/Unavailable",
+          },
+        },
+      },
+      post: {
+        operationId: "createArticle",
+        "x-sdk-method": "kb.createArticle",
+        "x-permission": "manager",
+        "x-idempotent": true,
+        "x-error-codes": [
+          "invalid_request",
+          "invalid_json",
+          "unauthenticated",
+          "forbidden",
+          "already_exists",
+          "idempotency_in_progress",
+          "payload_too_large",
+          "unsupported_media_type",
+          "idempotency_key_reused",
+          "rate_limited",
+          "internal",
+          "unavailable",
+        ],
+        tags: ["Knowledge base"],
+        summary: "Create an article",
+        parameters: [
+          {
+            $ref: "#/components/parameters/IdempotencyKey",
+          },
+        ],
+        requestBody: {
+          required: true,
+          content: {
+            "application/json": {
+              schema: {
+                $ref: "#/components/schemas/CreateArticle",
+              },
+              example: {
+                title: "How to request a refund",
+                body: "Open the order, choose **Request a refund** and say what went wrong.",
+                category: "refunds",
+                status: "published",
+              },
+            },
+          },
+        },
+        responses: {
+          "201": {
+            description: "The article.",
+            content: {
+              "application/json": {
+                schema: {
+                  $ref: "#/components/schemas/Article",
+                },
+              },
+            },
+          },
+          "400": {
+            $ref: "#/components/responses/BadRequest",
+          },
+          "401": {
+            $ref: "#/components/responses/Unauthenticated",
+          },
+          "403": {
+            $ref: "#/components/responses/Forbidden",
+          },
+          "409": {
+            $ref: "#/components/responses/Conflict",
+          },
+          "413": {
+            $ref: "#/components/responses/PayloadTooLarge",
+          },
+          "415": {
+            $ref: "#/components/responses/UnsupportedMediaType",
+          },
+          "422": {
+            $ref: "#/components/responses/Unprocessable",
+          },
+          "429": {
+            $ref: "#/components/responses/TooManyRequests",
+          },
+          "500": {
+            $ref: "#/components/responses/InternalError",
+          },
+          "503": {
+            $ref: "#/components/responses/Unavailable",
+          },
+        },
+      },
+    },
+    "/kb/articles/{article_id}": {
+      parameters: [
+        {
+          $ref: "#/components/parameters/ArticleId",
+        },
+      ],
+      get: {
+        operationId: "getArticle",
+        "x-sdk-method": "kb.retrieveArticle",
+        "x-permission": "staff",
+        "x-error-codes": [
+          "invalid_request",
+          "unauthenticated",
+          "forbidden",
+          "article_not_found",
+          "rate_limited",
+          "internal",
+          "unavailable",
+        ],
+        tags: ["Knowledge base"],
+        summary: "Get an article",
+        responses: {
+          "200": {
+            description: "The article.",
+            content: {
+              "application/json": {
+                schema: {
+                  $ref: "#/components/schemas/Article",
+                },
+              },
+            },
+          },
+          "400": {
+            $ref: "#/components/responses/BadRequest",
+          },
+          "401": {
+            $ref: "#/components/responses/Unauthenticated",
+          },
+          "403": {
+            $ref: "#/components/responses/Forbidden",
+          },
+          "404": {
+            $ref: "#/components/responses/NotFound",
+          },
+          "429": {
+            $ref: "#/components/responses/TooManyRequests",
+          },
+          "500": {
+            $ref: "#/components/responses/InternalError",
+          },
+          "503": {
+            $ref: "#/components/responses/Unavailable",
+          },
+        },
+      },
+      put: {
+        operationId: "updateArticle",
+        "x-sdk-method": "kb.updateArticle",
+        "x-permission": "manager",
+        "x-error-codes": [
+          "invalid_request",
+          "invalid_json",
+          "unauthenticated",
+          "forbidden",
+          "article_not_found",
+          "already_exists",
+          "payload_too_large",
+          "unsupported_media_type",
+          "rate_limited",
+          "internal",
+          "unavailable",
+        ],
+        tags: ["Knowledge base"],
+        summary: "Update an article",
+        requestBody: {
+          required: true,
+          content: {
+            "application/json": {
+              schema: {
+                $ref: "#/components/schemas/UpdateArticle",
+              },
+              example: {
+                status: "internal",
+              },
+            },
+          },
+        },
+        responses: {
+          "200": {
+            description: "The article after the change.",
+            content: {
+              "application/json": {
+                schema: {
+                  $ref: "#/components/schemas/Article",
+                },
+              },
+            },
+          },
+          "400": {
+            $ref: "#/components/responses/BadRequest",
+          },
+          "401": {
+            $ref: "#/components/responses/Unauthenticated",
+          },
+          "403": {
+            $ref: "#/components/responses/Forbidden",
+          },
+          "404": {
+            $ref: "#/components/responses/NotFound",
+          },
+          "409": {
+            $ref: "#/components/responses/Conflict",
+          },
+          "413": {
+            $ref: "#/components/responses/PayloadTooLarge",
+          },
+          "415": {
+            $ref: "#/components/responses/UnsupportedMediaType",
+          },
+          "429": {
+            $ref: "#/components/responses/TooManyRequests",
+          },
+          "500": {
+            $ref: "#/components/responses/InternalError",
+          },
+          "503": {
+            $ref: "#/components/responses/Unavailable",
+          },
+        },
+      },
+    },
+    "/agents": {
+      get: {
+        operationId: "listAgents",
+        "x-sdk-method": "agents.list",
+        "x-permission": "staff",
+        "x-error-codes": [
+          "invalid_request",
+          "unauthenticated",
+          "forbidden",
+          "rate_limited",
+          "internal",
+          "unavailable",
+        ],
+        tags: ["Agents"],
+        summary: "List agents",
+        description: "Oldest first.",
+        parameters: [
+          {
+            name: "status",
+            in: "query",
+            schema: {
+              $ref: "#/components/schemas/AgentAvailability",
+            },
+          },
+          {
+            name: "team_id",
+            in: "query",
+            schema: {
+              $ref: "#/components/schemas/Id",
+            },
+          },
+          {
+            $ref: "#/components/parameters/Limit",
+          },
+          {
+            $ref: "#/components/parameters/Cursor",
+          },
+        ],
+        responses: {
+          "200": {
+            description: "A page of agents.",
+            content: {
+              "application/json": {
+                schema: {
+                  $ref: "#/components/schemas/AgentList",
+                },
+              },
+            },
+          },
+          "400": {
+            $ref: "#/components/responses/BadRequest",
+          },
+          "401": {
+            $ref: "#/components/responses/Unauthenticated",
+          },
+          "403": {
+            $ref: "#/components/responses/Forbidden",
+          },
+          "429": {
+            $ref: "#/components/responses/TooManyRequests",
+          },
+          "500": {
+            $ref: "#/components/responses/InternalError",
+          },
+          "503": {
+            $ref: "#/components/responses/Unavailable",
+          },
+        },
+      },
+      post: {
+        operationId: "createAgent",
+        "x-sdk-method": "agents.create",
+        "x-permission": "manager",
+        "x-idempotent": true,
+        "x-error-codes": [
+          "invalid_request",
+          "invalid_json",
+          "unauthenticated",
+          "forbidden",
+          "team_not_found",
+          "already_exists",
+          "idempotency_in_progress",
+          "payload_too_large",
+          "unsupported_media_type",
+          "idempotency_key_reused",
+          "rate_limited",
+          "internal",
+          "unavailable",
+        ],
+        tags: ["Agents"],
+        summary: "Create an agent",
+        parameters: [
+          {
+            $ref: "#/components/parameters/IdempotencyKey",
+          },
+        ],
+        requestBody: {
+          required: true,
+          content: {
+            "application/json": {
+              schema: {
+                $ref: "#/components/schemas/CreateAgent",
+              },
+              example: {
+                id: "agent_003",
+                name: "Sarah Smith",
+                email: "sarah@example.com",
+                skills: ["billing", "technical", "orders"],
+                languages: ["en", "es"],
+                max_sessions: 5,
+              },
+            },
+          },
+        },
+        responses: {
+          "201": {
+            description: "The agent, offline until it sets its status.",
+            content: {
+              "application/json": {
+                schema: {
+                  $ref: "#/components/schemas/Agent",
+                },
+              },
+            },
+          },
+          "400": {
+            $ref: "#/components/responses/BadRequest",
+          },
+          "401": {
+            $ref: "#/components/responses/Unauthenticated",
+          },
+          "403": {
+            $ref: "#/components/responses/Forbidden",
+          },
+          "404": {
+            $ref: "#/components/responses/NotFound",
+          },
+          "409": {
+            $ref: "#/components/responses/Conflict",
+          },
+          "413": {
+            $ref: "#/components/responses/PayloadTooLarge",
+          },
+          "415": {
+            $ref: "#/components/responses/UnsupportedMediaType",
+          },
+          "422": {
+            $ref: "#/components/responses/Unprocessable",
+          },
+          "429": {
+            $ref: "#/components/responses/TooManyRequests",
+          },
+          "500": {
+            $ref: "#/components/responses/InternalError",
+          },
+          "503": {
+            $ref: "#/components/responses/Unavailable",
+          },
+        },
+      },
+    },
+    "/agents/{agent_id}": {
+      parameters: [
+        {
+          $ref: "#/components/parameters/AgentId",
+        },
+      ],
+      get: {
+        operationId: "getAgent",
+        "x-sdk-method": "agents.retrieve",
+        "x-permission": "staff",
+        "x-error-codes": [
+          "invalid_request",
+          "unauthenticated",
+          "forbidden",
+          "agent_not_found",
+          "rate_limited",
+          "internal",
+          "unavailable",
+        ],
+        tags: ["Agents"],
+        summary: "Get an agent",
+        responses: {
+          "200": {
+            description: "The agent.",
+            content: {
+              "application/json": {
+                schema: {
+                  $ref: "#/components/schemas/Agent",
+                },
+              },
+            },
+          },
+          "400": {
+            $ref: "#/components/responses/BadRequest",
+          },
+          "401": {
+            $ref: "#/components/responses/Unauthenticated",
+          },
+          "403": {
+            $ref: "#/components/responses/Forbidden",
+          },
+          "404": {
+            $ref: "#/components/responses/NotFound",
+          },
+          "429": {
+            $ref: "#/components/responses/TooManyRequests",
+          },
+          "500": {
+            $ref: "#/components/responses/InternalError",
+          },
+          "503": {
+            $ref: "#/components/responses/Unavailable",
+          },
+        },
+      },
+      put: {
+        operationId: "updateAgent",
+        "x-sdk-method": "agents.update",
+        "x-permission": "manager",
+        "x-error-codes": [
+          "invalid_request",
+          "invalid_json",
+          "unauthenticated",
+          "forbidden",
+          "agent_not_found",
+          "team_not_found",
+          "payload_too_large",
+          "unsupported_media_type",
+          "rate_limited",
+          "internal",
+          "unavailable",
+        ],
+        tags: ["Agents"],
+        summary: "Update an agent",
+        description: "Growing `max_sessions` takes waiting sessions at once; shrinking it ends none.",
+        requestBody: {
+          required: true,
+          content: {
+            "application/json": {
+              schema: {
+                $ref: "#/components/schemas/UpdateAgent",
+              },
+              example: {
+                max_sessions: 6,
+              },
+            },
+          },
+        },
+        responses: {
+          "200": {
+            description: "The agent after the change.",
+            content: {
+              "application/json": {
+                schema: {
+                  $ref: "#/components/schemas/Agent",
+                },
+              },
+            },
+          },
+          "400": {
+            $ref: "#/components/responses/BadRequest",
+          },
+          "401": {
+            $ref: "#/components/responses/Unauthenticated",
+          },
+          "403": {
+            $ref: "#/components/responses/Forbidden",
+          },
+          "404": {
+            $ref: "#/components/responses/NotFound",
+          },
+          "413": {
+            $ref: "#/components/responses/PayloadTooLarge",
+          },
+          "415": {
+            $ref: "#/components/responses/UnsupportedMediaType",
+          },
+          "429": {
+            $ref: "#/components/responses/TooManyRequests",
+          },
+          "500": {
+            $ref: "#/components/responses/InternalError",
+          },
+          "503": {
+            $ref: "#/components/responses/Unavailable",
+          },
+        },
+      },
+    },
+    "/agents/{agent_id}/status": {
+      parameters: [
+        {
+          $ref: "#/components/parameters/AgentId",
+        },
+      ],
+      get: {
+        operationId: "getAgentStatus",
+        "x-sdk-method": "agents.retrieveStatus",
+        "x-permission": "staff",
+        "x-error-codes": [
+          "invalid_request",
+          "unauthenticated",
+          "forbidden",
+          "agent_not_found",
+          "rate_limited",
+          "internal",
+          "unavailable",
+        ],
+        tags: ["Agents"],
+        summary: "Get an agent's status",
+        responses: {
+          "200": {
+            description: "The status with today's figures.",
+            content: {
+              "application/json": {
+                schema: {
+                  $ref: "#/components/schemas/AgentStatus",
+                },
+                example: {
+                  agent_id: "agent_001",
+                  name: "Sarah Smith",
+                  status: "available",
+                  active_sessions: 3,
+                  max_sessions: 5,
+                  skills: ["billing", "technical", "orders"],
+                  languages: ["en", "es"],
+                  metrics_today: {
+                    sessions_handled: 25,
+                    avg_response_time_seconds: 45,
+                    satisfaction_score: 4.8,
+                    resolution_rate: 92,
+                  },
+                  reason: null,
+                  return_time: null,
+                },
+              },
+            },
+          },
+          "400": {
+            $ref: "#/components/responses/BadRequest",
+          },
+          "401": {
+            $ref: "#/components/responses/Unauthenticated",
+          },
+          "403": {
+            $ref: "#/components/responses/Forbidden",
+          },
+          "404": {
+            $ref: "#/components/responses/NotFound",
+          },
+          "429": {
+            $ref: "#/components/responses/TooManyRequests",
+          },
+          "500": {
+            $ref: "#/components/responses/InternalError",
+          },
+          "503": {
+            $ref: "#/components/responses/Unavailable",
+          },
+        },
+      },
+      put: {
+        operationId: "updateAgentStatus",
+        "x-sdk-method": "agents.updateStatus",
+        "x-permission": "staff",
+        "x-error-codes": [
+          "invalid_request",
+          "invalid_json",
+          "unauthenticated",
+          "forbidden",
+          "agent_not_found",
+          "payload_too_large",
+          "unsupported_media_type",
+          "rate_limited",
+          "internal",
+          "unavailable",
+        ],
+        tags: ["Agents"],
+        summary: "Update an agent's status",
+        description:
+          "Agents set their own; managers and above set anyone's. An agent who has never been seen is created from its token.\n",
+        requestBody: {
+          required: true,
+          content: {
+            "application/json": {
+              schema: {
+                $ref: "#/components/schemas/UpdateAgentStatus",
+              },
+              example: {
+                status: "away",
+                reason: "lunch_break",
+                return_time: "2026-01-24T13:00:00Z",
+              },
+            },
+          },
+        },
+        responses: {
+          "200": {
+            description: "The status after the change.",
+            content: {
+              "application/json": {
+                schema: {
+                  $ref: "#/components/schemas/AgentStatus",
+                },
+              },
+            },
+          },
+          "400": {
+            $ref: "#/components/responses/BadRequest",
+          },
+          "401": {
+            $ref: "#/components/responses/Unauthenticated",
+          },
+          "403": {
+            $ref: "#/components/responses/Forbidden",
+          },
+          "404": {
+            $ref: "#/components/responses/NotFound",
+          },
+          "413": {
+            $ref: "#/components/responses/PayloadTooLarge",
+          },
+          "415": {
+            $ref: "#/components/responses/UnsupportedMediaType",
+          },
+          "429": {
+            $ref: "#/components/responses/TooManyRequests",
+          },
+          "500": {
+            $ref: "#/components/responses/InternalError",
+          },
+          "503": {
+            $ref: "#/components/responses/Unavailable",
+          },
+        },
+      },
+    },
+    "/teams": {
+      get: {
+        operationId: "listTeams",
+        "x-sdk-method": "teams.list",
+        "x-permission": "staff",
+        "x-error-codes": [
+          "invalid_request",
+          "unauthenticated",
+          "forbidden",
+          "rate_limited",
+          "internal",
+          "unavailable",
+        ],
+        tags: ["Teams"],
+        summary: "List teams",
+        description: "Oldest first.",
+        parameters: [
+          {
+            $ref: "#/components/parameters/Limit",
+          },
+          {
+            $ref: "#/components/parameters/Cursor",
+          },
+        ],
+        responses: {
+          "200": {
+            description: "A page of teams.",
+            content: {
+              "application/json": {
+                schema: {
+                  $ref: "#/components/schemas/TeamList",
+                },
+              },
+            },
+          },
+          "400": {
+            $ref: "#/components/responses/BadRequest",
+          },
+          "401": {
+            $ref: "#/components/responses/Unauthenticated",
+          },
+          "403": {
+            $ref: "#/components/responses/Forbidden",
+          },
+          "429": {
+            $ref: "#/components/responses/TooManyRequests",
+          },
+          "500": {
+            $ref: "#/components/responses/InternalError",
+          },
+          "503": {
+            $ref: "#/components/responses/Unavailable",
+          },
+        },
+      },
+      post: {
+        operationId: "createTeam",
+        "x-sdk-method": "teams.create",
+        "x-permission": "manager",
+        "x-idempotent": true,
+        "x-error-codes": [
+          "invalid_request",
+          "invalid_json",
+          "unauthenticated",
+          "forbidden",
+          "agent_not_found",
+          "already_exists",
+          "idempotency_in_progress",
+          "payload_too_large",
+          "unsupported_media_type",
+          "idempotency_key_reused",
+          "rate_limited",
+          "internal",
+          "unavailable",
+        ],
+        tags: ["Teams"],
+        summary: "Create a team",
+        parameters: [
+          {
+            $ref: "#/components/parameters/IdempotencyKey",
+          },
+        ],
+        requestBody: {
+          required: true,
+          content: {
+            "application/json": {
+              schema: {
+                $ref: "#/components/schemas/CreateTeam",
+              },
+              example: {
+                id: "team_kitchen",
+                name: "Kitchen desk",
+                description: "Everything about food",
+              },
+            },
+          },
+        },
+        responses: {
+          "201": {
+            description: "The team.",
+            content: {
+              "application/json": {
+                schema: {
+                  $ref: "#/components/schemas/Team",
+                },
+              },
+            },
+          },
+          "400": {
+            $ref: "#/components/responses/BadRequest",
+          },
+          "401": {
+            $ref: "#/components/responses/Unauthenticated",
+          },
+          "403": {
+            $ref: "#/components/responses/Forbidden",
+          },
+          "404": {
+            $ref: "#/components/responses/NotFound",
+          },
+          "409": {
+            $ref: "#/components/responses/Conflict",
+          },
+          "413": {
+            $ref: "#/components/responses/PayloadTooLarge",
+          },
+          "415": {
+            $ref: "#/components/responses/UnsupportedMediaType",
+          },
+          "422": {
+            $ref: "#/components/responses/Unprocessable",
+          },
+          "429": {
+            $ref: "#/components/responses/TooManyRequests",
+          },
+          "500": {
+            $ref: "#/components/responses/InternalError",
+          },
+          "503": {
+            $ref: "#/components/responses/Unavailable",
+          },
+        },
+      },
+    },
+    "/teams/{team_id}": {
+      parameters: [
+        {
+          $ref: "#/components/parameters/TeamId",
+        },
+      ],
+      get: {
+        operationId: "getTeam",
+        "x-sdk-method": "teams.retrieve",
+        "x-permission": "staff",
+        "x-error-codes": [
+          "invalid_request",
+          "unauthenticated",
+          "forbidden",
+          "team_not_found",
+          "rate_limited",
+          "internal",
+          "unavailable",
+        ],
+        tags: ["Teams"],
+        summary: "Get a team",
+        responses: {
+          "200": {
+            description: "The team.",
+            content: {
+              "application/json": {
+                schema: {
+                  $ref: "#/components/schemas/Team",
+                },
+              },
+            },
+          },
+          "400": {
+            $ref: "#/components/responses/BadRequest",
+          },
+          "401": {
+            $ref: "#/components/responses/Unauthenticated",
+          },
+          "403": {
+            $ref: "#/components/responses/Forbidden",
+          },
+          "404": {
+            $ref: "#/components/responses/NotFound",
+          },
+          "429": {
+            $ref: "#/components/responses/TooManyRequests",
+          },
+          "500": {
+            $ref: "#/components/responses/InternalError",
+          },
+          "503": {
+            $ref: "#/components/responses/Unavailable",
+          },
+        },
+      },
+      put: {
+        operationId: "updateTeam",
+        "x-sdk-method": "teams.update",
+        "x-permission": "manager",
+        "x-error-codes": [
+          "invalid_request",
+          "invalid_json",
+          "unauthenticated",
+          "forbidden",
+          "agent_not_found",
+          "team_not_found",
+          "payload_too_large",
+          "unsupported_media_type",
+          "rate_limited",
+          "internal",
+          "unavailable",
+        ],
+        tags: ["Teams"],
+        summary: "Update a team",
+        requestBody: {
+          required: true,
+          content: {
+            "application/json": {
+              schema: {
+                $ref: "#/components/schemas/UpdateTeam",
+              },
+              example: {
+                escalation_levels: ["supervisor"],
+              },
+            },
+          },
+        },
+        responses: {
+          "200": {
+            description: "The team after the change.",
+            content: {
+              "application/json": {
+                schema: {
+                  $ref: "#/components/schemas/Team",
+                },
+              },
+            },
+          },
+          "400": {
+            $ref: "#/components/responses/BadRequest",
+          },
+          "401": {
+            $ref: "#/components/responses/Unauthenticated",
+          },
+          "403": {
+            $ref: "#/components/responses/Forbidden",
+          },
+          "404": {
+            $ref: "#/components/responses/NotFound",
+          },
+          "413": {
+            $ref: "#/components/responses/PayloadTooLarge",
+          },
+          "415": {
+            $ref: "#/components/responses/UnsupportedMediaType",
+          },
+          "429": {
+            $ref: "#/components/responses/TooManyRequests",
+          },
+          "500": {
+            $ref: "#/components/responses/InternalError",
+          },
+          "503": {
+            $ref: "#/components/responses/Unavailable",
+          },
+        },
+      },
+    },
+    "/customers": {
+      get: {
+        operationId: "listCustomers",
+        "x-sdk-method": "customers.list",
+        "x-permission": "staff",
+        "x-error-codes": [
+          "invalid_request",
+          "unauthenticated",
+          "forbidden",
+          "rate_limited",
+          "internal",
+          "unavailable",
+        ],
+        tags: ["Customers"],
+        summary: "List customers",
+        description: "Newest first.",
+        parameters: [
+          {
+            $ref: "#/components/parameters/Limit",
+          },
+          {
+            $ref: "#/components/parameters/Cursor",
+          },
+        ],
+        responses: {
+          "200": {
+            description: "A page of customers.",
+            content: {
+              "application/json": {
+                schema: {
+                  $ref: "#/components/schemas/CustomerList",
+                },
+              },
+            },
+          },
+          "400": {
+            $ref: "#/components/responses/BadRequest",
+          },
+          "401": {
+            $ref: "#/components/responses/Unauthenticated",
+          },
+          "403": {
+            $ref: "#/components/responses/Forbidden",
+          },
+          "429": {
+            $ref: "#/components/responses/TooManyRequests",
+          },
+          "500": {
+            $ref: "#/components/responses/InternalError",
+          },
+          "503": {
+            $ref: "#/components/responses/Unavailable",
+          },
+        },
+      },
+    },
+    "/customers/{customer_id}": {
+      parameters: [
+        {
+          $ref: "#/components/parameters/CustomerId",
+        },
+      ],
+      put: {
+        operationId: "upsertCustomer",
+        "x-sdk-method": "customers.upsert",
+        "x-permission": "staff",
+        "x-error-codes": [
+          "invalid_request",
+          "invalid_json",
+          "unauthenticated",
+          "forbidden",
+          "payload_too_large",
+          "unsupported_media_type",
+          "rate_limited",
+          "internal",
+          "unavailable",
+        ],
+        tags: ["Customers"],
+        summary: "Create or update a customer",
+        description: "Given fields change, the others keep their value.",
+        requestBody: {
+          required: true,
+          content: {
+            "application/json": {
+              schema: {
+                $ref: "#/components/schemas/CustomerDetails",
+              },
+              example: {
+                name: "John Doe",
+                email: "john@example.com",
+                metadata: {
+                  loyalty_tier: "gold",
+                },
+              },
+            },
+          },
+        },
+        responses: {
+          "200": {
+            description: "The customer.",
+            content: {
+              "application/json": {
+                schema: {
+                  $ref: "#/components/schemas/Customer",
+                },
+              },
+            },
+          },
+          "400": {
+            $ref: "#/components/responses/BadRequest",
+          },
+          "401": {
+            $ref: "#/components/responses/Unauthenticated",
+          },
+          "403": {
+            $ref: "#/components/responses/Forbidden",
+          },
+          "413": {
+            $ref: "#/components/responses/PayloadTooLarge",
+          },
+          "415": {
+            $ref: "#/components/responses/UnsupportedMediaType",
+          },
+          "429": {
+            $ref: "#/components/responses/TooManyRequests",
+          },
+          "500": {
+            $ref: "#/components/responses/InternalError",
+          },
+          "503": {
+            $ref: "#/components/responses/Unavailable",
+          },
+        },
+      },
+      get: {
+        operationId: "getCustomer",
+        "x-sdk-method": "customers.retrieve",
+        "x-permission": "staff",
+        "x-error-codes": [
+          "invalid_request",
+          "unauthenticated",
+          "forbidden",
+          "customer_not_found",
+          "rate_limited",
+          "internal",
+          "unavailable",
+        ],
+        tags: ["Customers"],
+        summary: "Get a customer",
+        responses: {
+          "200": {
+            description: "The customer.",
+            content: {
+              "application/json": {
+                schema: {
+                  $ref: "#/components/schemas/Customer",
+                },
+              },
+            },
+          },
+          "400": {
+            $ref: "#/components/responses/BadRequest",
+          },
+          "401": {
+            $ref: "#/components/responses/Unauthenticated",
+          },
+          "403": {
+            $ref: "#/components/responses/Forbidden",
+          },
+          "404": {
+            $ref: "#/components/responses/NotFound",
+          },
+          "429": {
+            $ref: "#/components/responses/TooManyRequests",
+          },
+          "500": {
+            $ref: "#/components/responses/InternalError",
+          },
+          "503": {
+            $ref: "#/components/responses/Unavailable",
+          },
+        },
+      },
+    },
+    "/analytics": {
+      get: {
+        operationId: "getAnalytics",
+        "x-sdk-method": "analytics.retrieve",
+        "x-permission": "staff",
+        "x-error-codes": [
+          "invalid_request",
+          "unauthenticated",
+          "forbidden",
+          "rate_limited",
+          "internal",
+          "unavailable",
+        ],
+        tags: ["Analytics"],
+        summary: "Get support metrics",
+        description:
+          "Days are inclusive, in the given time zone; without dates the period is today. Figures are kept by the hour of UTC,\nso in a zone whose offset is not a whole hour a day begins at the full hour before. At most 366 days, and 31 by hour.\n",
+        parameters: [
+          {
+            name: "start_date",
+            in: "query",
+            description: "Period start; by default the `end_date`.",
+            schema: {
+              type: "string",
+              format: "date",
+            },
+          },
+          {
+            name: "end_date",
+            in: "query",
+            description: "Period end, included; by default today.",
+            schema: {
+              type: "string",
+              format: "date",
+            },
+          },
+          {
+            name: "group_by",
+            in: "query",
+            description: "Adds `series`.",
+            schema: {
+              type: "string",
+              enum: ["hour", "day", "week"],
+            },
+          },
+          {
+            name: "timezone",
+            in: "query",
+            description: "A name of the IANA time zone database, such as `Europe/Berlin`.",
+            schema: {
+              type: "string",
+              minLength: 1,
+              maxLength: 64,
+              default: "UTC",
+            },
+          },
+        ],
+        responses: {
+          "200": {
+            description: "The figures.",
+            content: {
+              "application/json": {
+                schema: {
+                  $ref: "#/components/schemas/Analytics",
+                },
+                example: {
+                  period: {
+                    start: "2026-01-24",
+                    end: "2026-01-24",
+                    timezone: "UTC",
+                  },
+                  summary: {
+                    total_sessions: 150,
+                    total_tickets: 45,
+                    avg_response_time_seconds: 38,
+                    avg_resolution_time_minutes: 12,
+                    satisfaction_score: 4.6,
+                    first_contact_resolution: 78,
+                  },
+                  by_channel: [
+                    {
+                      channel: "chat",
+                      sessions: 120,
+                      satisfaction: 4.7,
+                    },
+                    {
+                      channel: "email",
+                      sessions: 25,
+                      satisfaction: 4.4,
+                    },
+                    {
+                      channel: "phone",
+                      sessions: 5,
+                      satisfaction: 4.5,
+                    },
+                  ],
+                  by_category: [
+                    {
+                      category: "order_status",
+                      count: 45,
+                      avg_resolution_min: 5,
+                    },
+                    {
+                      category: "refund",
+                      count: 25,
+                      avg_resolution_min: 15,
+                    },
+                    {
+                      category: "technical",
+                      count: 15,
+                      avg_resolution_min: 25,
+                    },
+                  ],
+                  sla_compliance: {
+                    response_sla_met: 95,
+                    resolution_sla_met: 88,
+                  },
+                },
+              },
+            },
+          },
+          "400": {
+            $ref: "#/components/responses/BadRequest",
+          },
+          "401": {
+            $ref: "#/components/responses/Unauthenticated",
+          },
+          "403": {
+            $ref: "#/components/responses/Forbidden",
+          },
+          "429": {
+            $ref: "#/components/responses/TooManyRequests",
+          },
+          "500": {
+            $ref: "#/components/responses/InternalError",
+          },
+          "503": {
+            $ref: "#/components/responses/Unavailable",
+          },
+        },
+      },
+    },
+    "/healthz": {
+      servers: [
+        {
+          url: "/",
+        },
+      ],
+      get: {
+        operationId: "getHealth",
+        "x-sdk-method": "system.health",
+        "x-permission": "public",
+        "x-error-codes": ["invalid_request"],
+        tags: ["System"],
+        summary: "Whether the process is alive",
+        security: [],
+        responses: {
+          "200": {
+            description: "It is.",
+            content: {
+              "application/json": {
+                schema: {
+                  $ref: "#/components/schemas/Health",
+                },
+              },
+            },
+          },
+          "400": {
+            $ref: "#/components/responses/BadRequest",
+          },
+        },
+      },
+    },
+    "/readyz": {
+      servers: [
+        {
+          url: "/",
+        },
+      ],
+      get: {
+        operationId: "getReadiness",
+        "x-sdk-method": "system.readiness",
+        "x-permission": "public",
+        "x-error-codes": ["invalid_request", "unavailable"],
+        tags: ["System"],
+        summary: "Whether the server can take work",
+        description: "The database answers and has every migration.",
+        security: [],
+        responses: {
+          "200": {
+            description: "It can.",
+            content: {
+              "application/json": {
+                schema: {
+                  $ref: "#/components/schemas/Health",
+                },
+              },
+            },
+          },
+          "400": {
+            $ref: "#/components/responses/BadRequest",
+          },
+          "503": {
+            $ref: "#/components/responses/Unavailable",
+          },
+        },
+      },
+    },
+  },
+  webhooks: {
+    "support.session_started": {
+      post: {
+        operationId: "sessionStarted",
+        summary: "New chat session",
+        requestBody: {
+          required: true,
+          content: {
+            "application/json": {
+              schema: {
+                $ref: "#/components/schemas/SessionStartedEvent",
+              },
+              example: {
+                type: "support.session_started",
+                timestamp: "2026-01-24T19:30:00Z",
+                data: {
+                  sequence: 1,
+                  session: {
+                    session_id: "sess_001",
+                    status: "active",
+                    channel: "chat",
+                    priority: "normal",
+                    category: null,
+                    customer: {
+                      id: "cust_abc",
+                      name: "John Doe",
+                      email: "john@example.com",
+                    },
+                    assigned_agent: {
+                      id: "agent_001",
+                      name: "Support Agent Sarah",
+                      avatar_url: "https://...",
+                    },
+                    team_id: null,
+                    skills: [],
+                    language: null,
+                    queue_position: 0,
+                    estimated_wait_minutes: 0,
+                    websocket_url: "wss://support.olympuscloud.ai/ws/sess_001",
+                    escalation: null,
+                    tags: [],
+                    resolution: null,
+                    rating: null,
+                    duration_seconds: 0,
+                    last_seq: 1,
+                    version: 2,
+                    created_at: "2026-01-24T19:30:00Z",
+                    updated_at: "2026-01-24T19:30:00Z",
+                    ended_at: null,
+                  },
+                },
+              },
+            },
+          },
+        },
+        responses: {
+          "200": {
+            description: "Received. Any 2xx answer will do.",
+          },
+        },
+      },
+    },
+    "support.session_ended": {
+      post: {
+        operationId: "sessionEnded",
+        summary: "Session closed",
+        requestBody: {
+          required: true,
+          content: {
+            "application/json": {
+              schema: {
+                $ref: "#/components/schemas/SessionEndedEvent",
+              },
+              example: {
+                type: "support.session_ended",
+                timestamp: "2026-01-24T19:42:00Z",
+                data: {
+                  sequence: 2,
+                  session: {
+                    session_id: "sess_001",
+                    status: "resolved",
+                    channel: "chat",
+                    priority: "normal",
+                    category: null,
+                    customer: {
+                      id: "cust_abc",
+                      name: "John Doe",
+                      email: "john@example.com",
+                    },
+                    assigned_agent: {
+                      id: "agent_001",
+                      name: "Support Agent Sarah",
+                      avatar_url: "https://...",
+                    },
+                    team_id: null,
+                    skills: [],
+                    language: null,
+                    queue_position: 0,
+                    estimated_wait_minutes: 0,
+                    websocket_url: "wss://support.olympuscloud.ai/ws/sess_001",
+                    escalation: null,
+                    tags: ["order_status", "quick_resolution"],
+                    resolution: "resolved",
+                    rating: null,
+                    duration_seconds: 720,
+                    last_seq: 3,
+                    version: 4,
+                    created_at: "2026-01-24T19:30:00Z",
+                    updated_at: "2026-01-24T19:42:00Z",
+                    ended_at: "2026-01-24T19:42:00Z",
+                  },
+                },
+              },
+            },
+          },
+        },
+        responses: {
+          "200": {
+            description: "Received. Any 2xx answer will do.",
+          },
+        },
+      },
+    },
+    "support.ticket_created": {
+      post: {
+        operationId: "ticketCreated",
+        summary: "New ticket",
+        requestBody: {
+          required: true,
+          content: {
+            "application/json": {
+              schema: {
+                $ref: "#/components/schemas/TicketCreatedEvent",
+              },
+              example: {
+                type: "support.ticket_created",
+                timestamp: "2026-01-24T19:45:00Z",
+                data: {
+                  sequence: 1,
+                  ticket: {
+                    id: "ticket_002",
+                    number: "TKT-2026-0043",
+                    subject: "Missing item from order",
+                    status: "new",
+                    priority: "normal",
+                    category: "order_issue",
+                    tags: ["missing_item"],
+                    customer: {
+                      id: "cust_abc",
+                      name: "John Doe",
+                      email: "john@example.com",
+                    },
+                    assigned_to: null,
+                    escalation: null,
+                    created_at: "2026-01-24T19:45:00Z",
+                    updated_at: "2026-01-24T19:45:00Z",
+                    first_response_at: null,
+                    solved_at: null,
+                    closed_at: null,
+                    sla: {
+                      response_due: "2026-01-24T23:45:00Z",
+                      resolution_due: "2026-01-27T19:45:00Z",
+                      status: "within_sla",
+                    },
+                    version: 1,
+                  },
+                },
+              },
+            },
+          },
+        },
+        responses: {
+          "200": {
+            description: "Received. Any 2xx answer will do.",
+          },
+        },
+      },
+    },
+    "support.ticket_updated": {
+      post: {
+        operationId: "ticketUpdated",
+        summary: "Ticket modified",
+        requestBody: {
+          required: true,
+          content: {
+            "application/json": {
+              schema: {
+                $ref: "#/components/schemas/TicketUpdatedEvent",
+              },
+              example: {
+                type: "support.ticket_updated",
+                timestamp: "2026-01-24T20:00:00Z",
+                data: {
+                  sequence: 5,
+                  ticket: {
+                    id: "ticket_001",
+                    number: "TKT-2026-0042",
+                    subject: "Refund request for cancelled order",
+                    status: "pending",
+                    priority: "normal",
+                    category: "refund",
+                    tags: ["refund", "escalated"],
+                    customer: {
+                      id: "cust_abc",
+                      name: "John Doe",
+                      email: "john@example.com",
+                    },
+                    assigned_to: {
+                      id: "agent_002",
+                      name: "Agent Omar",
+                    },
+                    escalation: null,
+                    created_at: "2026-01-24T15:00:00Z",
+                    updated_at: "2026-01-24T20:00:00Z",
+                    first_response_at: "2026-01-24T15:30:00Z",
+                    solved_at: null,
+                    closed_at: null,
+                    sla: {
+                      response_due: "2026-01-24T16:00:00Z",
+                      resolution_due: "2026-01-27T15:00:00Z",
+                      status: "paused",
+                    },
+                    version: 5,
+                  },
+                  changes: [
+                    {
+                      action: "tags_changed",
+                      actor: {
+                        type: "agent",
+                        id: "agent_001",
+                        name: "Agent Sarah",
+                      },
+                      old_value: ["refund"],
+                      new_value: ["refund", "escalated"],
+                      timestamp: "2026-01-24T20:00:00Z",
+                    },
+                    {
+                      action: "assigned",
+                      agent: "Agent Omar",
+                      actor: {
+                        type: "agent",
+                        id: "agent_001",
+                        name: "Agent Sarah",
+                      },
+                      old_value: "agent_001",
+                      new_value: "agent_002",
+                      timestamp: "2026-01-24T20:00:00Z",
+                    },
+                    {
+                      action: "priority_changed",
+                      actor: {
+                        type: "agent",
+                        id: "agent_001",
+                        name: "Agent Sarah",
+                      },
+                      old_value: "high",
+                      new_value: "normal",
+                      timestamp: "2026-01-24T20:00:00Z",
+                    },
+                    {
+                      action: "status_changed",
+                      actor: {
+                        type: "agent",
+                        id: "agent_001",
+                        name: "Agent Sarah",
+                      },
+                      old_value: "open",
+                      new_value: "pending",
+                      timestamp: "2026-01-24T20:00:00Z",
+                    },
+                  ],
+                },
+              },
+            },
+          },
+        },
+        responses: {
+          "200": {
+            description: "Received. Any 2xx answer will do.",
+          },
+        },
+      },
+    },
+    "support.escalation": {
+      post: {
+        operationId: "escalated",
+        summary: "Session or ticket escalated",
+        requestBody: {
+          required: true,
+          content: {
+            "application/json": {
+              schema: {
+                $ref: "#/components/schemas/EscalationEvent",
+              },
+              example: {
+                type: "support.escalation",
+                timestamp: "2026-01-24T19:34:00Z",
+                data: {
+                  sequence: 2,
+                  escalation: {
+                    level: "supervisor",
+                    reason: "Customer requesting manager",
+                    urgency: "high",
+                    notes: null,
+                    timestamp: "2026-01-24T19:34:00Z",
+                  },
+                  session: {
+                    session_id: "sess_001",
+                    status: "active",
+                    channel: "chat",
+                    priority: "high",
+                    category: null,
+                    customer: {
+                      id: "cust_abc",
+                      name: "John Doe",
+                      email: "john@example.com",
+                    },
+                    assigned_agent: {
+                      id: "agent_001",
+                      name: "Support Agent Sarah",
+                      avatar_url: "https://...",
+                    },
+                    team_id: null,
+                    skills: [],
+                    language: null,
+                    queue_position: 0,
+                    estimated_wait_minutes: 0,
+                    websocket_url: "wss://support.olympuscloud.ai/ws/sess_001",
+                    escalation: {
+                      level: "supervisor",
+                      reason: "Customer requesting manager",
+                      urgency: "high",
+                      notes: null,
+                      timestamp: "2026-01-24T19:34:00Z",
+                    },
+                    tags: [],
+                    resolution: null,
+                    rating: null,
+                    duration_seconds: 240,
+                    last_seq: 3,
+                    version: 4,
+                    created_at: "2026-01-24T19:30:00Z",
+                    updated_at: "2026-01-24T19:34:00Z",
+                    ended_at: null,
+                  },
+                },
+              },
+            },
+          },
+        },
+        responses: {
+          "200": {
+            description: "Received. Any 2xx answer will do.",
+          },
+        },
+      },
+    },
+    "support.sla_breach": {
+      post: {
+        operationId: "slaBreached",
+        summary: "SLA threshold exceeded",
+        requestBody: {
+          required: true,
+          content: {
+            "application/json": {
+              schema: {
+                $ref: "#/components/schemas/SlaBreachEvent",
+              },
+              example: {
+                type: "support.sla_breach",
+                timestamp: "2026-01-24T23:45:01Z",
+                data: {
+                  sequence: 2,
+                  ticket: {
+                    id: "ticket_002",
+                    number: "TKT-2026-0043",
+                    subject: "Missing item from order",
+                    status: "new",
+                    priority: "normal",
+                    category: "order_issue",
+                    tags: ["missing_item"],
+                    customer: {
+                      id: "cust_abc",
+                      name: "John Doe",
+                      email: "john@example.com",
+                    },
+                    assigned_to: null,
+                    escalation: null,
+                    created_at: "2026-01-24T19:45:00Z",
+                    updated_at: "2026-01-24T23:45:01Z",
+                    first_response_at: null,
+                    solved_at: null,
+                    closed_at: null,
+                    sla: {
+                      response_due: "2026-01-24T23:45:00Z",
+                      resolution_due: "2026-01-27T19:45:00Z",
+                      status: "breached",
+                    },
+                    version: 2,
+                  },
+                  clock: "response",
+                  due: "2026-01-24T23:45:00Z",
+                },
+              },
+            },
+          },
+        },
+        responses: {
+          "200": {
+            description: "Received. Any 2xx answer will do.",
+          },
+        },
+      },
+    },
+  },
+  components: {
+    schemas: {
+      ChatClientFrame: {
+        description: "What a client may send on a conversation's socket.",
+        oneOf: [
+          {
+            $ref: "#/components/schemas/ChatHello",
+          },
+          {
+            $ref: "#/components/schemas/ChatSend",
+          },
+          {
+            $ref: "#/components/schemas/ChatTyping",
+          },
+          {
+            $ref: "#/components/schemas/ChatRead",
+          },
+          {
+            $ref: "#/components/schemas/SocketPing",
+          },
+          {
+            $ref: "#/components/schemas/SocketRenewal",
+          },
+        ],
+      },
+      ChatServerFrame: {
+        description: "What the server may send on a conversation's socket.",
+        oneOf: [
+          {
+            $ref: "#/components/schemas/ChatWelcome",
+          },
+          {
+            $ref: "#/components/schemas/MessageEvent",
+          },
+          {
+            $ref: "#/components/schemas/SessionUpdatedEvent",
+          },
+          {
+            $ref: "#/components/schemas/ChatAck",
+          },
+          {
+            $ref: "#/components/schemas/ChatTypingNotice",
+          },
+          {
+            $ref: "#/components/schemas/ChatReadNotice",
+          },
+          {
+            $ref: "#/components/schemas/ChatPresence",
+          },
+          {
+            $ref: "#/components/schemas/ChatQueue",
+          },
+          {
+            $ref: "#/components/schemas/SocketError",
+          },
+          {
+            $ref: "#/components/schemas/SocketPong",
+          },
+          {
+            $ref: "#/components/schemas/SocketRenewed",
+          },
+          {
+            $ref: "#/components/schemas/SocketBye",
+          },
+        ],
+      },
+      InboxClientFrame: {
+        description: "What an agent may send on the inbox.",
+        oneOf: [
+          {
+            $ref: "#/components/schemas/InboxHello",
+          },
+          {
+            $ref: "#/components/schemas/SocketPing",
+          },
+          {
+            $ref: "#/components/schemas/SocketRenewal",
+          },
+        ],
+      },
+      InboxServerFrame: {
+        description: "What the server may send on the inbox.",
+        oneOf: [
+          {
+            $ref: "#/components/schemas/InboxWelcome",
+          },
+          {
+            $ref: "#/components/schemas/InboxSessionChanged",
+          },
+          {
+            $ref: "#/components/schemas/InboxMessage",
+          },
+          {
+            $ref: "#/components/schemas/InboxQueueChanged",
+          },
+          {
+            $ref: "#/components/schemas/SocketError",
+          },
+          {
+            $ref: "#/components/schemas/SocketPong",
+          },
+          {
+            $ref: "#/components/schemas/SocketRenewed",
+          },
+          {
+            $ref: "#/components/schemas/SocketBye",
+          },
+        ],
+      },
+      SessionStatus: {
+        description:
+          "`queued` waiting for an agent; `active` in progress; `on_hold` temporarily on hold; `transferred` being transferred;\n`resolved` issue resolved; `closed` session ended. `resolved` and `closed` are final.\n",
+        type: "string",
+        enum: ["queued", "active", "on_hold", "transferred", "resolved", "closed"],
+      },
+      Channel: {
+        description: "How the customer reached the desk.",
+        type: "string",
+        enum: ["chat", "email", "phone"],
+      },
+      Priority: {
+        description: "How urgent the case is. The queue drains urgent first, low last.",
+        type: "string",
+        enum: ["low", "normal", "high", "urgent"],
+      },
+      Id: {
+        description:
+          "An identifier. Identifiers that the desk makes are `prefix_` and a sortable random part.",
+        type: "string",
+        minLength: 1,
+        maxLength: 128,
+        pattern: "^[A-Za-z0-9_.:@+~-]+$",
+      },
+      Label: {
+        description: "A short machine-readable word, such as `order_status` or `tier_2`.",
+        type: "string",
+        minLength: 1,
+        maxLength: 64,
+        pattern: "^[A-Za-z0-9_.:-]+$",
+      },
+      CustomerSummary: {
+        description:
+          "The customer as a session or ticket shows it. Name and e-mail are null when nobody has given them.",
+        type: "object",
+        required: ["id", "name", "email"],
+        properties: {
+          id: {
+            $ref: "#/components/schemas/Id",
+          },
+          name: {
+            type: ["string", "null"],
+          },
+          email: {
+            type: ["string", "null"],
+          },
+        },
+      },
+      AssignedAgent: {
+        type: "object",
+        required: ["id", "name", "avatar_url"],
+        properties: {
+          id: {
+            $ref: "#/components/schemas/Id",
+          },
+          name: {
+            type: "string",
+          },
+          avatar_url: {
+            type: ["string", "null"],
+          },
+        },
+      },
+      QueuePosition: {
+        description:
+          "0 when not waiting, 1 when next, counted in the queue of the session's own team in the order it drains.",
+        type: "integer",
+        minimum: 0,
+      },
+      EstimatedWait: {
+        description:
+          "Minutes until an agent is likely to be free: the recent handling time times the queue position, divided by the\nslots of the agents who may take it, rounded up. 0 when not waiting, null while there is nothing to reckon from.\n",
+        type: ["integer", "null"],
+        minimum: 0,
+      },
+      Escalation: {
+        description: "The latest escalation of a session or ticket.",
+        type: "object",
+        required: ["level", "reason", "urgency", "timestamp"],
+        properties: {
+          level: {
+            $ref: "#/components/schemas/Label",
+          },
+          reason: {
+            type: "string",
+          },
+          urgency: {
+            oneOf: [
+              {
+                $ref: "#/components/schemas/Priority",
+              },
+              {
+                type: "null",
+              },
+            ],
+          },
+          notes: {
+            type: ["string", "null"],
+          },
+          timestamp: {
+            type: "string",
+            format: "date-time",
+          },
+        },
+      },
+      Rating: {
+        type: "object",
+        required: ["score", "comment", "timestamp"],
+        properties: {
+          score: {
+            type: "integer",
+            minimum: 1,
+            maximum: 5,
+          },
+          comment: {
+            type: ["string", "null"],
+          },
+          timestamp: {
+            type: "string",
+            format: "date-time",
+          },
+        },
+      },
+      SessionVersion: {
+        description: "Grows with every change; the `ETag` of the session is this number in quotes.",
+        type: "integer",
+        minimum: 1,
+      },
+      SessionSummary: {
+        type: "object",
+        required: [
+          "session_id",
+          "status",
+          "channel",
+          "priority",
+          "category",
+          "customer",
+          "assigned_agent",
+          "team_id",
+          "skills",
+          "language",
+          "queue_position",
+          "estimated_wait_minutes",
+          "websocket_url",
+          "tags",
+          "resolution",
+          "rating",
+          "duration_seconds",
+          "last_seq",
+          "version",
+          "created_at",
+          "updated_at",
+          "ended_at",
+        ],
+        properties: {
+          session_id: {
+            $ref: "#/components/schemas/Id",
+          },
+          status: {
+            $ref: "#/components/schemas/SessionStatus",
+          },
+          channel: {
+            $ref: "#/components/schemas/Channel",
+          },
+          priority: {
+            $ref: "#/components/schemas/Priority",
+          },
+          category: {
+            type: ["string", "null"],
+          },
+          customer: {
+            $ref: "#/components/schemas/CustomerSummary",
+          },
+          assigned_agent: {
+            oneOf: [
+              {
+                $ref: "#/components/schemas/AssignedAgent",
+              },
+              {
+                type: "null",
+              },
+            ],
+          },
+          team_id: {
+            description: "The queue it belongs to; null is the default queue, open to every agent.",
+            type: ["string", "null"],
+          },
+          skills: {
+            type: "array",
+            items: {
+              type: "string",
+            },
+          },
+          language: {
+            type: ["string", "null"],
+          },
+          queue_position: {
+            $ref: "#/components/schemas/QueuePosition",
+          },
+          estimated_wait_minutes: {
+            $ref: "#/components/schemas/EstimatedWait",
+          },
+          websocket_url: {
+            type: "string",
+            format: "uri",
+          },
+          escalation: {
+            description: "Absent for the customer.",
+            oneOf: [
+              {
+                $ref: "#/components/schemas/Escalation",
+              },
+              {
+                type: "null",
+              },
+            ],
+          },
+          tags: {
+            type: "array",
+            items: {
+              type: "string",
+            },
+          },
+          resolution: {
+            description: "What `end` was called with; null while the session is open.",
+            type: ["string", "null"],
+          },
+          resolution_notes: {
+            description: "For agents only; absent for the customer and in events.",
+            type: ["string", "null"],
+          },
+          rating: {
+            oneOf: [
+              {
+                $ref: "#/components/schemas/Rating",
+              },
+              {
+                type: "null",
+              },
+            ],
+          },
+          duration_seconds: {
+            description: "From the start to the end, or to now while the session is open.",
+            type: "integer",
+            minimum: 0,
+          },
+          last_seq: {
+            description: "The number of the session's latest durable event; 0 before the first.",
+            type: "integer",
+            minimum: 0,
+          },
+          version: {
+            $ref: "#/components/schemas/SessionVersion",
+          },
+          created_at: {
+            type: "string",
+            format: "date-time",
+          },
+          updated_at: {
+            type: "string",
+            format: "date-time",
+          },
+          ended_at: {
+            oneOf: [
+              {
+                type: "string",
+                format: "date-time",
+              },
+              {
+                type: "null",
+              },
+            ],
+          },
+        },
+      },
+      NextCursor: {
+        description: "Pass it as `cursor` to get the next page; null on the last page.",
+        type: ["string", "null"],
+      },
+      HasMore: {
+        description: "Whether a further page exists.",
+        type: "boolean",
+      },
+      SessionList: {
+        type: "object",
+        required: ["data", "next_cursor", "has_more"],
+        properties: {
+          data: {
+            type: "array",
+            items: {
+              $ref: "#/components/schemas/SessionSummary",
+            },
+          },
+          next_cursor: {
+            $ref: "#/components/schemas/NextCursor",
+          },
+          has_more: {
+            $ref: "#/components/schemas/HasMore",
+          },
+        },
+      },
+      ErrorCode: {
+        description:
+          "Why a call was refused. The `x-statuses` map gives each code its HTTP status; a code never changes its status.\n",
+        type: "string",
+        enum: [
+          "no_agents_available",
+          "session_not_found",
+          "ticket_not_found",
+          "session_closed",
+          "invalid_request",
+          "invalid_json",
+          "unauthenticated",
+          "forbidden",
+          "not_found",
+          "agent_not_found",
+          "team_not_found",
+          "customer_not_found",
+          "article_not_found",
+          "action_not_found",
+          "tag_not_found",
+          "method_not_allowed",
+          "invalid_transition",
+          "ticket_closed",
+          "queue_full",
+          "already_assigned",
+          "already_exists",
+          "idempotency_in_progress",
+          "precondition_failed",
+          "payload_too_large",
+          "unsupported_media_type",
+          "idempotency_key_reused",
+          "missing_context",
+          "rate_limited",
+          "internal",
+          "unavailable",
+        ],
+        "x-statuses": {
+          no_agents_available: 400,
+          session_not_found: 404,
+          ticket_not_found: 404,
+          session_closed: 409,
+          invalid_request: 400,
+          invalid_json: 400,
+          unauthenticated: 401,
+          forbidden: 403,
+          not_found: 404,
+          agent_not_found: 404,
+          team_not_found: 404,
+          customer_not_found: 404,
+          article_not_found: 404,
+          action_not_found: 404,
+          tag_not_found: 404,
+          method_not_allowed: 405,
+          invalid_transition: 409,
+          ticket_closed: 409,
+          queue_full: 409,
+          already_assigned: 409,
+          already_exists: 409,
+          idempotency_in_progress: 409,
+          precondition_failed: 412,
+          payload_too_large: 413,
+          unsupported_media_type: 415,
+          idempotency_key_reused: 422,
+          missing_context: 422,
+          rate_limited: 429,
+          internal: 500,
+          unavailable: 503,
+        },
+        "x-routing-codes": ["not_found", "method_not_allowed"],
+      },
+      FieldError: {
+        type: "object",
+        required: ["pointer", "message"],
+        properties: {
+          pointer: {
+            description:
+              "Where the fault is: a JSON Pointer (RFC 6901) into the body, such as `/attachments/0/url`, or `?name` for a query\nparameter, or `{name}` for a path parameter, or the name of a header.\n",
+            type: "string",
+          },
+          message: {
+            description: "What to send instead.",
+            type: "string",
+          },
+        },
+      },
+      Problem: {
+        description: "An error, in the shape of RFC 9457 (`application/problem+json`).",
+        type: "object",
+        required: ["type", "title", "status", "code", "detail", "request_id"],
+        properties: {
+          type: {
+            description: "An address that names the kind of error; it ends in the code.",
+            type: "string",
+            format: "uri-reference",
+          },
+          title: {
+            description: "The kind of error in words.",
+            type: "string",
+          },
+          status: {
+            type: "integer",
+          },
+          code: {
+            $ref: "#/components/schemas/ErrorCode",
+          },
+          detail: {
+            description: "What happened in this call, and what to do next.",
+            type: "string",
+          },
+          request_id: {
+            description: "Quote it when asking for help; every log line of the call carries it.",
+            type: "string",
+          },
+          errors: {
+            description: "Each fault of the input, for `invalid_request` and `missing_context`.",
+            type: "array",
+            items: {
+              $ref: "#/components/schemas/FieldError",
+            },
+          },
+        },
+      },
+      CustomerDetails: {
+        description: "What is known about a customer. Fields left out keep their value.",
+        type: "object",
+        additionalProperties: false,
+        properties: {
+          name: {
+            type: ["string", "null"],
+            minLength: 1,
+            maxLength: 200,
+          },
+          email: {
+            type: ["string", "null"],
+            format: "email",
+            maxLength: 254,
+          },
+          metadata: {
+            description: "Free-form facts, replaced as a whole.",
+            type: "object",
+            additionalProperties: true,
+          },
+        },
+      },
+      Context: {
+        description:
+          "Free-form facts about the case, stored and returned as given. Object keys may be anything but `__proto__`.",
+        type: "object",
+        additionalProperties: true,
+      },
+      LanguageTag: {
+        description: "A language tag of BCP 47, such as `en` or `pt-BR`.",
+        type: "string",
+        minLength: 2,
+        maxLength: 35,
+        pattern: "^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$",
+      },
+      StartSession: {
+        type: "object",
+        additionalProperties: false,
+        required: ["customer_id", "channel"],
+        properties: {
+          customer_id: {
+            description: "The customer's id in your own system. An unknown one creates a bare customer.",
+            $ref: "#/components/schemas/Id",
+          },
+          customer: {
+            description:
+              "Name, e-mail and metadata of the customer, stored as `PUT /customers/{customer_id}` would.",
+            $ref: "#/components/schemas/CustomerDetails",
+          },
+          channel: {
+            $ref: "#/components/schemas/Channel",
+          },
+          initial_message: {
+            description: "The customer's first words; it becomes message 1 of the session.",
+            type: "string",
+            minLength: 1,
+            maxLength: 10000,
+          },
+          context: {
+            $ref: "#/components/schemas/Context",
+          },
+          priority: {
+            default: "normal",
+            $ref: "#/components/schemas/Priority",
+          },
+          category: {
+            description: "What the case is about, for reports.",
+            $ref: "#/components/schemas/Label",
+          },
+          team_id: {
+            description: "Only agents of this team are eligible. Without it any agent is.",
+            $ref: "#/components/schemas/Id",
+          },
+          skills: {
+            description: "The agent must have all of these.",
+            type: "array",
+            maxItems: 20,
+            items: {
+              $ref: "#/components/schemas/Label",
+            },
+          },
+          language: {
+            description: "The agent must speak it.",
+            $ref: "#/components/schemas/LanguageTag",
+          },
+        },
+      },
+      StartedSession: {
+        type: "object",
+        required: [
+          "session_id",
+          "status",
+          "channel",
+          "priority",
+          "customer",
+          "assigned_agent",
+          "queue_position",
+          "estimated_wait_minutes",
+          "websocket_url",
+          "created_at",
+          "chat_token",
+          "chat_token_expires_at",
+          "version",
+        ],
+        properties: {
+          session_id: {
+            $ref: "#/components/schemas/Id",
+          },
+          status: {
+            $ref: "#/components/schemas/SessionStatus",
+          },
+          channel: {
+            $ref: "#/components/schemas/Channel",
+          },
+          priority: {
+            $ref: "#/components/schemas/Priority",
+          },
+          customer: {
+            $ref: "#/components/schemas/CustomerSummary",
+          },
+          assigned_agent: {
+            oneOf: [
+              {
+                $ref: "#/components/schemas/AssignedAgent",
+              },
+              {
+                type: "null",
+              },
+            ],
+          },
+          queue_position: {
+            $ref: "#/components/schemas/QueuePosition",
+          },
+          estimated_wait_minutes: {
+            $ref: "#/components/schemas/EstimatedWait",
+          },
+          websocket_url: {
+            type: "string",
+            format: "uri",
+          },
+          created_at: {
+            type: "string",
+            format: "date-time",
+          },
+          chat_token: {
+            description:
+              "A short-lived bearer token for the customer's own browser. It opens this one session only: its socket, reading\nit, sending, read receipts, rating.\n",
+            type: "string",
+          },
+          chat_token_expires_at: {
+            type: "string",
+            format: "date-time",
+          },
+          version: {
+            $ref: "#/components/schemas/SessionVersion",
+          },
+        },
+      },
+      MessageType: {
+        type: "string",
+        enum: ["text", "image", "file"],
+      },
+      Attachment: {
+        description: "A reference to a file. The server shows it and never fetches it.",
+        type: "object",
+        additionalProperties: false,
+        required: ["name", "url"],
+        properties: {
+          name: {
+            type: "string",
+            minLength: 1,
+            maxLength: 255,
+          },
+          url: {
+            description: "An https address.",
+            type: "string",
+            maxLength: 2048,
+            pattern: "^https://[^\\s/?#@\\\\]+([/?#][^\\s\\\\]*)?$",
+          },
+          content_type: {
+            type: "string",
+            minLength: 1,
+            maxLength: 127,
+          },
+          size_bytes: {
+            type: "integer",
+            minimum: 0,
+            maximum: 9007199254740991,
+          },
+        },
+      },
+      Attachments: {
+        description: "At most 10 references to files.",
+        type: "array",
+        maxItems: 10,
+        items: {
+          $ref: "#/components/schemas/Attachment",
+        },
+      },
+      Message: {
+        type: "object",
+        required: [
+          "id",
+          "seq",
+          "sender",
+          "sender_id",
+          "sender_name",
+          "content",
+          "type",
+          "attachments",
+          "client_message_id",
+          "timestamp",
+        ],
+        properties: {
+          id: {
+            $ref: "#/components/schemas/Id",
+          },
+          seq: {
+            description:
+              "Its place in the session. Messages and the session's other durable events share one count, 1, 2, 3, ... without\na gap.\n",
+            type: "integer",
+            minimum: 1,
+          },
+          sender: {
+            description:
+              "`agent` for staff tokens, `customer` for chat tokens, `system` for the desk itself.",
+            type: "string",
+            enum: ["customer", "agent", "system"],
+          },
+          sender_id: {
+            type: ["string", "null"],
+          },
+          sender_name: {
+            type: ["string", "null"],
+          },
+          content: {
+            type: "string",
+          },
+          type: {
+            $ref: "#/components/schemas/MessageType",
+          },
+          attachments: {
+            $ref: "#/components/schemas/Attachments",
+          },
+          client_message_id: {
+            type: ["string", "null"],
+          },
+          timestamp: {
+            type: "string",
+            format: "date-time",
+          },
+        },
+      },
+      ChatParticipant: {
+        type: "object",
+        required: ["kind", "id", "name"],
+        properties: {
+          kind: {
+            type: "string",
+            enum: ["customer", "agent"],
+          },
+          id: {
+            $ref: "#/components/schemas/Id",
+          },
+          name: {
+            type: ["string", "null"],
+          },
+        },
+      },
+      ReadReceipt: {
+        description: "How far a participant has read. It only ever grows.",
+        type: "object",
+        required: ["participant", "seq", "timestamp"],
+        properties: {
+          participant: {
+            $ref: "#/components/schemas/ChatParticipant",
+          },
+          seq: {
+            description: "The `seq` of the latest event that was read; 0 while the session has none.",
+            type: "integer",
+            minimum: 0,
+          },
+          timestamp: {
+            type: "string",
+            format: "date-time",
+          },
+        },
+      },
+      Transfer: {
+        type: "object",
+        required: ["target_type", "target_id", "reason", "notes", "from_agent_id", "timestamp"],
+        properties: {
+          target_type: {
+            type: "string",
+            enum: ["agent", "team"],
+          },
+          target_id: {
+            type: "string",
+          },
+          reason: {
+            type: "string",
+          },
+          notes: {
+            type: ["string", "null"],
+          },
+          from_agent_id: {
+            type: ["string", "null"],
+          },
+          timestamp: {
+            type: "string",
+            format: "date-time",
+          },
+        },
+      },
+      SessionAction: {
+        type: "object",
+        required: ["execution_id", "action_id", "success", "message", "actor_id", "timestamp"],
+        properties: {
+          execution_id: {
+            type: "string",
+          },
+          action_id: {
+            type: "string",
+          },
+          success: {
+            type: "boolean",
+          },
+          message: {
+            type: "string",
+          },
+          actor_id: {
+            type: ["string", "null"],
+          },
+          timestamp: {
+            type: "string",
+            format: "date-time",
+          },
+        },
+      },
+      Session: {
+        allOf: [
+          {
+            $ref: "#/components/schemas/SessionSummary",
+          },
+          {
+            type: "object",
+            required: ["messages", "has_more_messages", "reads"],
+            properties: {
+              messages: {
+                description: "The latest 50 messages, oldest first.",
+                type: "array",
+                items: {
+                  $ref: "#/components/schemas/Message",
+                },
+              },
+              reads: {
+                description: "How far each participant has read.",
+                type: "array",
+                items: {
+                  $ref: "#/components/schemas/ReadReceipt",
+                },
+              },
+              has_more_messages: {
+                description:
+                  "Whether older messages exist; `GET /sessions/{session_id}/messages` has them all.",
+                type: "boolean",
+              },
+              context: {
+                description: "Absent for the customer.",
+                $ref: "#/components/schemas/Context",
+              },
+              transfers: {
+                description: "Every transfer, oldest first. For agents only; absent for the customer.",
+                type: "array",
+                items: {
+                  $ref: "#/components/schemas/Transfer",
+                },
+              },
+              actions: {
+                description:
+                  "Quick actions that were run in this session, oldest first. For agents only; absent for the customer.",
+                type: "array",
+                items: {
+                  $ref: "#/components/schemas/SessionAction",
+                },
+              },
+            },
+          },
+        ],
+      },
+      MessageList: {
+        type: "object",
+        required: ["data", "next_cursor", "has_more"],
+        properties: {
+          data: {
+            type: "array",
+            items: {
+              $ref: "#/components/schemas/Message",
+            },
+          },
+          next_cursor: {
+            description: "Pass it as `after`.",
+            $ref: "#/components/schemas/NextCursor",
+          },
+          has_more: {
+            $ref: "#/components/schemas/HasMore",
+          },
+        },
+      },
+      SendMessage: {
+        type: "object",
+        additionalProperties: false,
+        required: ["content"],
+        properties: {
+          content: {
+            type: "string",
+            minLength: 1,
+            maxLength: 10000,
+          },
+          type: {
+            default: "text",
+            $ref: "#/components/schemas/MessageType",
+          },
+          attachments: {
+            $ref: "#/components/schemas/Attachments",
+          },
+          client_message_id: {
+            description:
+              "Your own id of the message, unique in the session. Sending it again answers with the first message and stores\nnothing.\n",
+            $ref: "#/components/schemas/Id",
+          },
+        },
+      },
+      MessageEvent: {
+        description: "A message, as a durable event of its session.",
+        type: "object",
+        required: ["type", "seq", "message"],
+        properties: {
+          type: {
+            type: "string",
+            const: "message",
+          },
+          seq: {
+            type: "integer",
+            minimum: 1,
+          },
+          message: {
+            $ref: "#/components/schemas/Message",
+          },
+        },
+      },
+      SessionUpdatedEvent: {
+        description: "What a session became, as a durable event of it.",
+        type: "object",
+        required: ["type", "seq", "timestamp", "status", "assigned_agent", "team_id", "priority"],
+        properties: {
+          type: {
+            type: "string",
+            const: "session_updated",
+          },
+          seq: {
+            type: "integer",
+            minimum: 1,
+          },
+          timestamp: {
+            type: "string",
+            format: "date-time",
+          },
+          status: {
+            $ref: "#/components/schemas/SessionStatus",
+          },
+          assigned_agent: {
+            oneOf: [
+              {
+                $ref: "#/components/schemas/AssignedAgent",
+              },
+              {
+                type: "null",
+              },
+            ],
+          },
+          team_id: {
+            type: ["string", "null"],
+          },
+          priority: {
+            $ref: "#/components/schemas/Priority",
+          },
+          escalation: {
+            description: "The escalation that stands after it. For agents only; absent for the customer.",
+            oneOf: [
+              {
+                $ref: "#/components/schemas/Escalation",
+              },
+              {
+                type: "null",
+              },
+            ],
+          },
+        },
+      },
+      SessionEvent: {
+        description: "A durable event of a session. All of them share one count, 1, 2, 3, ... without a gap.",
+        oneOf: [
+          {
+            $ref: "#/components/schemas/MessageEvent",
+          },
+          {
+            $ref: "#/components/schemas/SessionUpdatedEvent",
+          },
+        ],
+      },
+      SessionEventList: {
+        type: "object",
+        required: ["data", "next_cursor", "has_more"],
+        properties: {
+          data: {
+            type: "array",
+            items: {
+              $ref: "#/components/schemas/SessionEvent",
+            },
+          },
+          next_cursor: {
+            description: "Pass it as `after`.",
+            $ref: "#/components/schemas/NextCursor",
+          },
+          has_more: {
+            $ref: "#/components/schemas/HasMore",
+          },
+        },
+      },
+      MarkRead: {
+        type: "object",
+        additionalProperties: false,
+        required: ["seq"],
+        properties: {
+          seq: {
+            description:
+              "The `seq` of the latest event that was read; one beyond the session's latest counts as the latest.",
+            type: "integer",
+            minimum: 1,
+            maximum: 9007199254740991,
+          },
+        },
+      },
+      TransferSession: {
+        type: "object",
+        additionalProperties: false,
+        required: ["target_type", "target_id", "reason"],
+        properties: {
+          target_type: {
+            type: "string",
+            enum: ["agent", "team"],
+          },
+          target_id: {
+            $ref: "#/components/schemas/Id",
+          },
+          reason: {
+            type: "string",
+            minLength: 1,
+            maxLength: 2000,
+          },
+          notes: {
+            description: "For agents only; the customer never sees it.",
+            type: "string",
+            maxLength: 10000,
+          },
+        },
+      },
+      Tags: {
+        description: "Labels in the order given, each once.",
+        type: "array",
+        maxItems: 50,
+        items: {
+          $ref: "#/components/schemas/Label",
+        },
+      },
+      EndSession: {
+        type: "object",
+        additionalProperties: false,
+        required: ["resolution"],
+        properties: {
+          resolution: {
+            description: "`resolved` makes the session `resolved`; any other word makes it `closed`.",
+            $ref: "#/components/schemas/Label",
+          },
+          resolution_notes: {
+            description: "For agents only; the customer never sees it.",
+            type: "string",
+            maxLength: 10000,
+          },
+          tags: {
+            $ref: "#/components/schemas/Tags",
+          },
+        },
+      },
+      EscalateSession: {
+        type: "object",
+        additionalProperties: false,
+        required: ["level", "reason"],
+        properties: {
+          level: {
+            description:
+              "How far up it goes, such as `supervisor`. A team that lists the level in `escalation_levels` takes the session.\n",
+            $ref: "#/components/schemas/Label",
+          },
+          reason: {
+            type: "string",
+            minLength: 1,
+            maxLength: 2000,
+          },
+          urgency: {
+            description: "The session's priority becomes at least this.",
+            $ref: "#/components/schemas/Priority",
+          },
+        },
+      },
+      RateSession: {
+        type: "object",
+        additionalProperties: false,
+        required: ["score"],
+        properties: {
+          score: {
+            description: "1 (poor) to 5 (excellent).",
+            type: "integer",
+            minimum: 1,
+            maximum: 5,
+          },
+          comment: {
+            type: "string",
+            maxLength: 2000,
+          },
+        },
+      },
+      ChatToken: {
+        type: "object",
+        required: ["chat_token", "chat_token_expires_at"],
+        properties: {
+          chat_token: {
+            type: "string",
+          },
+          chat_token_expires_at: {
+            type: "string",
+            format: "date-time",
+          },
+        },
+      },
+      TicketStatus: {
+        description:
+          "`new` newly created; `open` being worked on; `pending` awaiting the customer; `on_hold` temporarily paused; `solved`\nsolution provided; `closed` ticket closed, which is final.\n",
+        type: "string",
+        enum: ["new", "open", "pending", "on_hold", "solved", "closed"],
+      },
+      TicketAssignee: {
+        type: "object",
+        required: ["id", "name"],
+        properties: {
+          id: {
+            $ref: "#/components/schemas/Id",
+          },
+          name: {
+            type: "string",
+          },
+        },
+      },
+      SlaStatus: {
+        description:
+          "`breached` when either clock ran out; `met` when the ticket is solved or closed and neither did; `paused` while the\nresolution clock stands still (pending, on hold); `at_risk` when less than a quarter of the running clock's target is\nleft; otherwise `within_sla`.\n",
+        type: "string",
+        enum: ["within_sla", "at_risk", "breached", "paused", "met"],
+      },
+      Sla: {
+        type: "object",
+        required: ["response_due", "resolution_due", "status"],
+        properties: {
+          response_due: {
+            description:
+              "When the first public reply of an agent is due. It stays as it was once it is answered or missed.",
+            type: "string",
+            format: "date-time",
+          },
+          resolution_due: {
+            description:
+              "When the solution is due. It moves on by the time spent in `pending`, `on_hold` and `solved`, and stays as it was\nonce it is missed.\n",
+            type: "string",
+            format: "date-time",
+          },
+          status: {
+            $ref: "#/components/schemas/SlaStatus",
+          },
+        },
+      },
+      TicketSummary: {
+        type: "object",
+        required: [
+          "id",
+          "number",
+          "subject",
+          "status",
+          "priority",
+          "category",
+          "tags",
+          "customer",
+          "assigned_to",
+          "escalation",
+          "created_at",
+          "updated_at",
+          "first_response_at",
+          "solved_at",
+          "closed_at",
+          "sla",
+          "version",
+        ],
+        properties: {
+          id: {
+            $ref: "#/components/schemas/Id",
+          },
+          number: {
+            description:
+              "`TKT-YYYY-NNNN`: counted per tenant and year of creation (UTC), with more digits past 9999.",
+            type: "string",
+            pattern: "^TKT-[0-9]{4}-[0-9]{4,}$",
+          },
+          subject: {
+            type: "string",
+          },
+          status: {
+            $ref: "#/components/schemas/TicketStatus",
+          },
+          priority: {
+            $ref: "#/components/schemas/Priority",
+          },
+          category: {
+            type: ["string", "null"],
+          },
+          tags: {
+            type: "array",
+            items: {
+              type: "string",
+            },
+          },
+          customer: {
+            $ref: "#/components/schemas/CustomerSummary",
+          },
+          assigned_to: {
+            oneOf: [
+              {
+                $ref: "#/components/schemas/TicketAssignee",
+              },
+              {
+                type: "null",
+              },
+            ],
+          },
+          escalation: {
+            oneOf: [
+              {
+                $ref: "#/components/schemas/Escalation",
+              },
+              {
+                type: "null",
+              },
+            ],
+          },
+          created_at: {
+            type: "string",
+            format: "date-time",
+          },
+          updated_at: {
+            type: "string",
+            format: "date-time",
+          },
+          first_response_at: {
+            description: "The first public reply of an agent.",
+            oneOf: [
+              {
+                type: "string",
+                format: "date-time",
+              },
+              {
+                type: "null",
+              },
+            ],
+          },
+          solved_at: {
+            oneOf: [
+              {
+                type: "string",
+                format: "date-time",
+              },
+              {
+                type: "null",
+              },
+            ],
+          },
+          closed_at: {
+            oneOf: [
+              {
+                type: "string",
+                format: "date-time",
+              },
+              {
+                type: "null",
+              },
+            ],
+          },
+          sla: {
+            $ref: "#/components/schemas/Sla",
+          },
+          version: {
+            description: "Grows with every change; the `ETag` of the ticket is this number in quotes.",
+            type: "integer",
+            minimum: 1,
+          },
+        },
+      },
+      TicketList: {
+        type: "object",
+        required: ["data", "next_cursor", "has_more"],
+        properties: {
+          data: {
+            type: "array",
+            items: {
+              $ref: "#/components/schemas/TicketSummary",
+            },
+          },
+          next_cursor: {
+            $ref: "#/components/schemas/NextCursor",
+          },
+          has_more: {
+            $ref: "#/components/schemas/HasMore",
+          },
+        },
+      },
+      CreateTicket: {
+        type: "object",
+        additionalProperties: false,
+        required: ["subject", "description", "customer_id"],
+        properties: {
+          subject: {
+            type: "string",
+            minLength: 1,
+            maxLength: 500,
+          },
+          description: {
+            type: "string",
+            minLength: 1,
+            maxLength: 20000,
+          },
+          customer_id: {
+            description: "The customer's id in your own system. An unknown one creates a bare customer.",
+            $ref: "#/components/schemas/Id",
+          },
+          customer: {
+            description:
+              "Name, e-mail and metadata of the customer, stored as `PUT /customers/{customer_id}` would.",
+            $ref: "#/components/schemas/CustomerDetails",
+          },
+          priority: {
+            default: "normal",
+            $ref: "#/components/schemas/Priority",
+          },
+          category: {
+            $ref: "#/components/schemas/Label",
+          },
+          tags: {
+            $ref: "#/components/schemas/Tags",
+          },
+          assigned_to: {
+            $ref: "#/components/schemas/Id",
+          },
+          related_order_id: {
+            description: "The order's id in your own system; stored, never looked up.",
+            $ref: "#/components/schemas/Id",
+          },
+          related_session_id: {
+            description: "A session of the same customer.",
+            $ref: "#/components/schemas/Id",
+          },
+          attachments: {
+            $ref: "#/components/schemas/Attachments",
+          },
+        },
+      },
+      CommentAuthor: {
+        type: "object",
+        required: ["type", "id", "name"],
+        properties: {
+          type: {
+            type: "string",
+            enum: ["customer", "agent", "system"],
+          },
+          id: {
+            type: ["string", "null"],
+          },
+          name: {
+            type: ["string", "null"],
+          },
+        },
+      },
+      Comment: {
+        type: "object",
+        required: ["id", "author", "content", "public", "attachments", "timestamp"],
+        properties: {
+          id: {
+            $ref: "#/components/schemas/Id",
+          },
+          author: {
+            $ref: "#/components/schemas/CommentAuthor",
+          },
+          content: {
+            type: "string",
+          },
+          public: {
+            type: "boolean",
+          },
+          attachments: {
+            $ref: "#/components/schemas/Attachments",
+          },
+          timestamp: {
+            type: "string",
+            format: "date-time",
+          },
+        },
+      },
+      Note: {
+        type: "object",
+        required: ["id", "author", "content", "mention_agent_ids", "timestamp"],
+        properties: {
+          id: {
+            $ref: "#/components/schemas/Id",
+          },
+          author: {
+            $ref: "#/components/schemas/CommentAuthor",
+          },
+          content: {
+            type: "string",
+          },
+          mention_agent_ids: {
+            type: "array",
+            items: {
+              type: "string",
+            },
+          },
+          timestamp: {
+            type: "string",
+            format: "date-time",
+          },
+        },
+      },
+      Activity: {
+        description: "One step of the ticket's history.",
+        type: "object",
+        required: ["action", "actor", "old_value", "new_value", "timestamp"],
+        properties: {
+          action: {
+            type: "string",
+            enum: [
+              "created",
+              "assigned",
+              "unassigned",
+              "status_changed",
+              "priority_changed",
+              "category_changed",
+              "subject_changed",
+              "tags_changed",
+              "replied",
+              "commented",
+              "noted",
+              "escalated",
+              "action_executed",
+              "sla_breached",
+            ],
+          },
+          agent: {
+            description: "The name of the agent concerned, as in `assigned`; absent where there is none.",
+            type: "string",
+          },
+          actor: {
+            description: "Who did it.",
+            $ref: "#/components/schemas/CommentAuthor",
+          },
+          old_value: {
+            description: "The value before, where the action changed one.",
+          },
+          new_value: {
+            description: "The value after, where the action changed one.",
+          },
+          timestamp: {
+            type: "string",
+            format: "date-time",
+          },
+        },
+      },
+      Ticket: {
+        allOf: [
+          {
+            $ref: "#/components/schemas/TicketSummary",
+          },
+          {
+            type: "object",
+            required: ["description", "attachments", "comments", "notes", "activities", "related"],
+            properties: {
+              description: {
+                type: "string",
+              },
+              attachments: {
+                $ref: "#/components/schemas/Attachments",
+              },
+              comments: {
+                description: "Every comment, oldest first.",
+                type: "array",
+                items: {
+                  $ref: "#/components/schemas/Comment",
+                },
+              },
+              notes: {
+                description: "Internal notes, oldest first. They never reach a customer.",
+                type: "array",
+                items: {
+                  $ref: "#/components/schemas/Note",
+                },
+              },
+              activities: {
+                description: "The append-only history, oldest first.",
+                type: "array",
+                items: {
+                  $ref: "#/components/schemas/Activity",
+                },
+              },
+              related: {
+                type: "object",
+                required: ["order_id", "session_id"],
+                properties: {
+                  order_id: {
+                    type: ["string", "null"],
+                  },
+                  session_id: {
+                    type: ["string", "null"],
+                  },
+                },
+              },
+            },
+          },
+        ],
+      },
+      UpdateTicket: {
+        description: "Given fields change, the others keep their value.",
+        type: "object",
+        additionalProperties: false,
+        minProperties: 1,
+        properties: {
+          subject: {
+            type: "string",
+            minLength: 1,
+            maxLength: 500,
+          },
+          status: {
+            $ref: "#/components/schemas/TicketStatus",
+          },
+          priority: {
+            $ref: "#/components/schemas/Priority",
+          },
+          category: {
+            oneOf: [
+              {
+                $ref: "#/components/schemas/Label",
+              },
+              {
+                type: "null",
+              },
+            ],
+          },
+          assigned_to: {
+            description: "An agent's id, or null to clear.",
+            oneOf: [
+              {
+                $ref: "#/components/schemas/Id",
+              },
+              {
+                type: "null",
+              },
+            ],
+          },
+          tags: {
+            description: "Replaces all tags; `POST /tickets/{ticket_id}/tags` adds to them.",
+            $ref: "#/components/schemas/Tags",
+          },
+        },
+      },
+      AddTags: {
+        type: "object",
+        additionalProperties: false,
+        required: ["tags"],
+        properties: {
+          tags: {
+            type: "array",
+            minItems: 1,
+            maxItems: 50,
+            items: {
+              $ref: "#/components/schemas/Label",
+            },
+          },
+        },
+      },
+      AddComment: {
+        type: "object",
+        additionalProperties: false,
+        required: ["content"],
+        properties: {
+          content: {
+            type: "string",
+            minLength: 1,
+            maxLength: 20000,
+          },
+          public: {
+            description: "Whether the customer may see it.",
+            default: true,
+            type: "boolean",
+          },
+          author_type: {
+            description:
+              "`agent` is the caller. `customer` records a reply of the ticket's customer that reached you another way, such as\nby e-mail; it is always public.\n",
+            default: "agent",
+            type: "string",
+            enum: ["agent", "customer"],
+          },
+          attachments: {
+            $ref: "#/components/schemas/Attachments",
+          },
+        },
+      },
+      AddNote: {
+        type: "object",
+        additionalProperties: false,
+        required: ["content"],
+        properties: {
+          content: {
+            type: "string",
+            minLength: 1,
+            maxLength: 20000,
+          },
+          mention_agent_ids: {
+            description: "Agents of the same tenant.",
+            type: "array",
+            maxItems: 50,
+            items: {
+              $ref: "#/components/schemas/Id",
+            },
+          },
+        },
+      },
+      EscalateTicket: {
+        type: "object",
+        additionalProperties: false,
+        required: ["escalation_type", "reason"],
+        properties: {
+          escalation_type: {
+            $ref: "#/components/schemas/Label",
+          },
+          reason: {
+            type: "string",
+            minLength: 1,
+            maxLength: 2000,
+          },
+          urgency: {
+            description: "The ticket's priority becomes at least this.",
+            $ref: "#/components/schemas/Priority",
+          },
+          notes: {
+            description: "For agents only.",
+            type: "string",
+            maxLength: 10000,
+          },
+        },
+      },
+      QuickAction: {
+        type: "object",
+        required: ["id", "name", "description", "required_context", "permissions", "input_schema"],
+        properties: {
+          id: {
+            $ref: "#/components/schemas/Id",
+          },
+          name: {
+            type: "string",
+          },
+          description: {
+            type: "string",
+          },
+          required_context: {
+            description: "What `context` must hold, from the session or from the request.",
+            type: "array",
+            items: {
+              type: "string",
+            },
+          },
+          permissions: {
+            description: "What the caller's token must grant; empty when every agent may run it.",
+            type: "array",
+            items: {
+              type: "string",
+            },
+          },
+          input_schema: {
+            description: "JSON Schema (2020-12) of the context.",
+            type: "object",
+            additionalProperties: true,
+          },
+        },
+      },
+      QuickActionList: {
+        type: "object",
+        required: ["actions"],
+        properties: {
+          actions: {
+            type: "array",
+            items: {
+              $ref: "#/components/schemas/QuickAction",
+            },
+          },
+        },
+      },
+      ExecuteQuickAction: {
+        type: "object",
+        additionalProperties: false,
+        properties: {
+          session_id: {
+            description:
+              "The session it is done in. Its context is merged under the request's, and its history shows the action.",
+            $ref: "#/components/schemas/Id",
+          },
+          ticket_id: {
+            description: "The ticket it is done in, whose history shows the action.",
+            $ref: "#/components/schemas/Id",
+          },
+          context: {
+            $ref: "#/components/schemas/Context",
+          },
+          dry_run: {
+            description: "Checks everything and says what would happen, without doing or recording it.",
+            default: false,
+            type: "boolean",
+          },
+        },
+      },
+      QuickActionResult: {
+        type: "object",
+        required: ["success", "result", "message", "execution_id", "dry_run"],
+        properties: {
+          success: {
+            type: "boolean",
+          },
+          code: {
+            description: "Why it failed; absent on success.",
+            type: "string",
+          },
+          result: {
+            description:
+              "What the action answers, such as `refund_id`, `amount`, `status`; null when it failed.",
+            oneOf: [
+              {
+                type: "object",
+                additionalProperties: true,
+              },
+              {
+                type: "null",
+              },
+            ],
+          },
+          message: {
+            description: "The outcome in a sentence for the agent.",
+            type: "string",
+          },
+          execution_id: {
+            description: "The record of this execution; null for a dry run.",
+            type: ["string", "null"],
+          },
+          dry_run: {
+            type: "boolean",
+          },
+        },
+      },
+      SearchResult: {
+        type: "object",
+        required: ["id", "title", "excerpt", "category", "relevance_score", "url"],
+        properties: {
+          id: {
+            $ref: "#/components/schemas/Id",
+          },
+          title: {
+            type: "string",
+          },
+          excerpt: {
+            description: "Plain text cut from the article around the best match.",
+            type: "string",
+          },
+          category: {
+            type: ["string", "null"],
+          },
+          relevance_score: {
+            description: "How well it answers the query, 0 to 1.",
+            type: "number",
+            minimum: 0,
+            maximum: 1,
+          },
+          url: {
+            type: "string",
+            format: "uri",
+          },
+        },
+      },
+      SearchResults: {
+        type: "object",
+        required: ["results", "suggested_response"],
+        properties: {
+          results: {
+            description: "Best first.",
+            type: "array",
+            items: {
+              $ref: "#/components/schemas/SearchResult",
+            },
+          },
+          suggested_response: {
+            description:
+              "A reply built from the best passage of a published article; null when nothing is relevant enough.\n",
+            type: ["string", "null"],
+          },
+        },
+      },
+      SuggestArticles: {
+        description: "At least one of the two is needed.",
+        type: "object",
+        additionalProperties: false,
+        minProperties: 1,
+        properties: {
+          session_id: {
+            description: "Its recent messages are searched for as well.",
+            $ref: "#/components/schemas/Id",
+          },
+          message: {
+            type: "string",
+            minLength: 1,
+            maxLength: 10000,
+          },
+        },
+      },
+      ArticleStatus: {
+        description:
+          "`draft` is found by nobody; `internal` is found by agents and never quoted to customers.",
+        type: "string",
+        enum: ["draft", "published", "internal"],
+      },
+      Article: {
+        type: "object",
+        required: [
+          "id",
+          "slug",
+          "title",
+          "body",
+          "category",
+          "tags",
+          "locale",
+          "status",
+          "url",
+          "created_at",
+          "updated_at",
+        ],
+        properties: {
+          id: {
+            $ref: "#/components/schemas/Id",
+          },
+          slug: {
+            type: "string",
+          },
+          title: {
+            type: "string",
+          },
+          body: {
+            description: "Markdown.",
+            type: "string",
+          },
+          category: {
+            type: ["string", "null"],
+          },
+          tags: {
+            type: "array",
+            items: {
+              type: "string",
+            },
+          },
+          locale: {
+            type: "string",
+          },
+          status: {
+            $ref: "#/components/schemas/ArticleStatus",
+          },
+          url: {
+            type: "string",
+            format: "uri",
+          },
+          created_at: {
+            type: "string",
+            format: "date-time",
+          },
+          updated_at: {
+            type: "string",
+            format: "date-time",
+          },
+        },
+      },
+      ArticleList: {
+        type: "object",
+        required: ["data", "next_cursor", "has_more"],
+        properties: {
+          data: {
+            type: "array",
+            items: {
+              $ref: "#/components/schemas/Article",
+            },
+          },
+          next_cursor: {
+            $ref: "#/components/schemas/NextCursor",
+          },
+          has_more: {
+            $ref: "#/components/schemas/HasMore",
+          },
+        },
+      },
+      Slug: {
+        description: "The article's name in addresses, unique in the tenant.",
+        type: "string",
+        minLength: 1,
+        maxLength: 200,
+        pattern: "^[a-z0-9]+(-[a-z0-9]+)*$",
+      },
+      CreateArticle: {
+        type: "object",
+        additionalProperties: false,
+        required: ["title", "body"],
+        properties: {
+          title: {
+            type: "string",
+            minLength: 1,
+            maxLength: 300,
+          },
+          slug: {
+            description: "Made from the title when left out.",
+            $ref: "#/components/schemas/Slug",
+          },
+          body: {
+            description: "Markdown.",
+            type: "string",
+            minLength: 1,
+            maxLength: 60000,
+          },
+          category: {
+            $ref: "#/components/schemas/Label",
+          },
+          tags: {
+            $ref: "#/components/schemas/Tags",
+          },
+          locale: {
+            default: "en",
+            $ref: "#/components/schemas/LanguageTag",
+          },
+          status: {
+            default: "draft",
+            $ref: "#/components/schemas/ArticleStatus",
+          },
+        },
+      },
+      UpdateArticle: {
+        description: "Given fields change, the others keep their value.",
+        type: "object",
+        additionalProperties: false,
+        minProperties: 1,
+        properties: {
+          title: {
+            type: "string",
+            minLength: 1,
+            maxLength: 300,
+          },
+          slug: {
+            $ref: "#/components/schemas/Slug",
+          },
+          body: {
+            type: "string",
+            minLength: 1,
+            maxLength: 60000,
+          },
+          category: {
+            oneOf: [
+              {
+                $ref: "#/components/schemas/Label",
+              },
+              {
+                type: "null",
+              },
+            ],
+          },
+          tags: {
+            $ref: "#/components/schemas/Tags",
+          },
+          locale: {
+            $ref: "#/components/schemas/LanguageTag",
+          },
+          status: {
+            $ref: "#/components/schemas/ArticleStatus",
+          },
+        },
+      },
+      AgentAvailability: {
+        description:
+          "`available` ready for sessions; `busy` at capacity, or set by hand to take no new work; `away` temporarily away;\n`offline` not available.\n",
+        type: "string",
+        enum: ["available", "busy", "away", "offline"],
+      },
+      Agent: {
+        type: "object",
+        required: [
+          "id",
+          "name",
+          "email",
+          "avatar_url",
+          "status",
+          "skills",
+          "languages",
+          "max_sessions",
+          "active_sessions",
+          "team_ids",
+          "created_at",
+          "updated_at",
+        ],
+        properties: {
+          id: {
+            $ref: "#/components/schemas/Id",
+          },
+          name: {
+            type: "string",
+          },
+          email: {
+            type: ["string", "null"],
+          },
+          avatar_url: {
+            type: ["string", "null"],
+          },
+          status: {
+            $ref: "#/components/schemas/AgentAvailability",
+          },
+          skills: {
+            type: "array",
+            items: {
+              type: "string",
+            },
+          },
+          languages: {
+            type: "array",
+            items: {
+              type: "string",
+            },
+          },
+          max_sessions: {
+            type: "integer",
+            minimum: 0,
+          },
+          active_sessions: {
+            type: "integer",
+            minimum: 0,
+          },
+          team_ids: {
+            type: "array",
+            items: {
+              type: "string",
+            },
+          },
+          created_at: {
+            type: "string",
+            format: "date-time",
+          },
+          updated_at: {
+            type: "string",
+            format: "date-time",
+          },
+        },
+      },
+      AgentList: {
+        type: "object",
+        required: ["data", "next_cursor", "has_more"],
+        properties: {
+          data: {
+            type: "array",
+            items: {
+              $ref: "#/components/schemas/Agent",
+            },
+          },
+          next_cursor: {
+            $ref: "#/components/schemas/NextCursor",
+          },
+          has_more: {
+            $ref: "#/components/schemas/HasMore",
+          },
+        },
+      },
+      MaxSessions: {
+        description: "How many open sessions the agent may hold at once. 0 takes none.",
+        type: "integer",
+        minimum: 0,
+        maximum: 1000,
+      },
+      CreateAgent: {
+        type: "object",
+        additionalProperties: false,
+        required: ["id", "name"],
+        properties: {
+          id: {
+            description: "The `agent_id` or `sub` claim of the agent's token.",
+            $ref: "#/components/schemas/Id",
+          },
+          name: {
+            type: "string",
+            minLength: 1,
+            maxLength: 200,
+          },
+          email: {
+            type: "string",
+            format: "email",
+            maxLength: 254,
+          },
+          avatar_url: {
+            type: "string",
+            maxLength: 2048,
+            pattern: "^https://[^\\s/?#@\\\\]+([/?#][^\\s\\\\]*)?$",
+          },
+          skills: {
+            $ref: "#/components/schemas/Tags",
+          },
+          languages: {
+            type: "array",
+            maxItems: 50,
+            items: {
+              $ref: "#/components/schemas/LanguageTag",
+            },
+          },
+          max_sessions: {
+            default: 5,
+            $ref: "#/components/schemas/MaxSessions",
+          },
+          team_ids: {
+            type: "array",
+            maxItems: 50,
+            items: {
+              $ref: "#/components/schemas/Id",
+            },
+          },
+        },
+      },
+      UpdateAgent: {
+        description: "Given fields change, the others keep their value; lists are replaced as a whole.",
+        type: "object",
+        additionalProperties: false,
+        minProperties: 1,
+        properties: {
+          name: {
+            type: "string",
+            minLength: 1,
+            maxLength: 200,
+          },
+          email: {
+            type: ["string", "null"],
+            format: "email",
+            maxLength: 254,
+          },
+          avatar_url: {
+            type: ["string", "null"],
+            maxLength: 2048,
+            pattern: "^https://[^\\s/?#@\\\\]+([/?#][^\\s\\\\]*)?$",
+          },
+          skills: {
+            $ref: "#/components/schemas/Tags",
+          },
+          languages: {
+            type: "array",
+            maxItems: 50,
+            items: {
+              $ref: "#/components/schemas/LanguageTag",
+            },
+          },
+          max_sessions: {
+            $ref: "#/components/schemas/MaxSessions",
+          },
+          team_ids: {
+            type: "array",
+            maxItems: 50,
+            items: {
+              $ref: "#/components/schemas/Id",
+            },
+          },
+        },
+      },
+      AgentMetrics: {
+        description: "Since midnight UTC. A figure without a base is null.",
+        type: "object",
+        required: ["sessions_handled", "avg_response_time_seconds", "satisfaction_score", "resolution_rate"],
+        properties: {
+          sessions_handled: {
+            description: "Sessions that were assigned to the agent.",
+            type: "integer",
+            minimum: 0,
+          },
+          avg_response_time_seconds: {
+            description:
+              "From the start of a session to the agent's first message in it, when that was the first of any agent.",
+            type: ["number", "null"],
+          },
+          satisfaction_score: {
+            description: "The mean of the ratings of the agent's sessions, 1 to 5.",
+            type: ["number", "null"],
+          },
+          resolution_rate: {
+            description: "The share of the agent's ended sessions that were resolved, in percent.",
+            type: ["number", "null"],
+          },
+        },
+      },
+      AgentStatus: {
+        type: "object",
+        required: [
+          "agent_id",
+          "name",
+          "status",
+          "active_sessions",
+          "max_sessions",
+          "skills",
+          "languages",
+          "reason",
+          "return_time",
+          "metrics_today",
+        ],
+        properties: {
+          agent_id: {
+            $ref: "#/components/schemas/Id",
+          },
+          name: {
+            type: "string",
+          },
+          status: {
+            $ref: "#/components/schemas/AgentAvailability",
+          },
+          active_sessions: {
+            type: "integer",
+            minimum: 0,
+          },
+          max_sessions: {
+            type: "integer",
+            minimum: 0,
+          },
+          skills: {
+            type: "array",
+            items: {
+              type: "string",
+            },
+          },
+          languages: {
+            type: "array",
+            items: {
+              type: "string",
+            },
+          },
+          reason: {
+            type: ["string", "null"],
+          },
+          return_time: {
+            oneOf: [
+              {
+                type: "string",
+                format: "date-time",
+              },
+              {
+                type: "null",
+              },
+            ],
+          },
+          metrics_today: {
+            $ref: "#/components/schemas/AgentMetrics",
+          },
+        },
+      },
+      UpdateAgentStatus: {
+        type: "object",
+        additionalProperties: false,
+        required: ["status"],
+        properties: {
+          status: {
+            $ref: "#/components/schemas/AgentAvailability",
+          },
+          reason: {
+            type: "string",
+            minLength: 1,
+            maxLength: 500,
+          },
+          return_time: {
+            description:
+              "With `away`, when the agent becomes `available` again without a further call. A time of RFC 3339 with an\nupper-case `T`, and `Z` or an offset such as `+01:00`.\n",
+            type: "string",
+            format: "date-time",
+          },
+        },
+      },
+      Team: {
+        type: "object",
+        required: [
+          "id",
+          "name",
+          "description",
+          "member_ids",
+          "escalation_levels",
+          "created_at",
+          "updated_at",
+        ],
+        properties: {
+          id: {
+            $ref: "#/components/schemas/Id",
+          },
+          name: {
+            type: "string",
+          },
+          description: {
+            type: ["string", "null"],
+          },
+          member_ids: {
+            description: "The ids of its agents.",
+            type: "array",
+            items: {
+              type: "string",
+            },
+          },
+          escalation_levels: {
+            description: "Sessions escalated to one of these levels move to this team.",
+            type: "array",
+            items: {
+              type: "string",
+            },
+          },
+          created_at: {
+            type: "string",
+            format: "date-time",
+          },
+          updated_at: {
+            type: "string",
+            format: "date-time",
+          },
+        },
+      },
+      TeamList: {
+        type: "object",
+        required: ["data", "next_cursor", "has_more"],
+        properties: {
+          data: {
+            type: "array",
+            items: {
+              $ref: "#/components/schemas/Team",
+            },
+          },
+          next_cursor: {
+            $ref: "#/components/schemas/NextCursor",
+          },
+          has_more: {
+            $ref: "#/components/schemas/HasMore",
+          },
+        },
+      },
+      CreateTeam: {
+        type: "object",
+        additionalProperties: false,
+        required: ["name"],
+        properties: {
+          id: {
+            description: "Made by the desk when left out.",
+            $ref: "#/components/schemas/Id",
+          },
+          name: {
+            type: "string",
+            minLength: 1,
+            maxLength: 200,
+          },
+          description: {
+            type: "string",
+            maxLength: 2000,
+          },
+          member_ids: {
+            type: "array",
+            maxItems: 500,
+            items: {
+              $ref: "#/components/schemas/Id",
+            },
+          },
+          escalation_levels: {
+            $ref: "#/components/schemas/Tags",
+          },
+        },
+      },
+      UpdateTeam: {
+        description: "Given fields change, the others keep their value; lists are replaced as a whole.",
+        type: "object",
+        additionalProperties: false,
+        minProperties: 1,
+        properties: {
+          name: {
+            type: "string",
+            minLength: 1,
+            maxLength: 200,
+          },
+          description: {
+            type: ["string", "null"],
+            maxLength: 2000,
+          },
+          member_ids: {
+            type: "array",
+            maxItems: 500,
+            items: {
+              $ref: "#/components/schemas/Id",
+            },
+          },
+          escalation_levels: {
+            $ref: "#/components/schemas/Tags",
+          },
+        },
+      },
+      Customer: {
+        type: "object",
+        required: ["id", "name", "email", "metadata", "created_at", "updated_at"],
+        properties: {
+          id: {
+            $ref: "#/components/schemas/Id",
+          },
+          name: {
+            type: ["string", "null"],
+          },
+          email: {
+            type: ["string", "null"],
+          },
+          metadata: {
+            $ref: "#/components/schemas/Context",
+          },
+          created_at: {
+            type: "string",
+            format: "date-time",
+          },
+          updated_at: {
+            type: "string",
+            format: "date-time",
+          },
+        },
+      },
+      CustomerList: {
+        type: "object",
+        required: ["data", "next_cursor", "has_more"],
+        properties: {
+          data: {
+            type: "array",
+            items: {
+              $ref: "#/components/schemas/Customer",
+            },
+          },
+          next_cursor: {
+            $ref: "#/components/schemas/NextCursor",
+          },
+          has_more: {
+            $ref: "#/components/schemas/HasMore",
+          },
+        },
+      },
+      AnalyticsSummary: {
+        type: "object",
+        required: [
+          "total_sessions",
+          "total_tickets",
+          "avg_response_time_seconds",
+          "avg_resolution_time_minutes",
+          "satisfaction_score",
+          "first_contact_resolution",
+        ],
+        properties: {
+          total_sessions: {
+            description: "Sessions started.",
+            type: "integer",
+            minimum: 0,
+          },
+          total_tickets: {
+            description: "Tickets created.",
+            type: "integer",
+            minimum: 0,
+          },
+          avg_response_time_seconds: {
+            description:
+              "From the start of a session to the first message of an agent; over sessions first answered in the period.",
+            type: ["number", "null"],
+          },
+          avg_resolution_time_minutes: {
+            description: "From the start to the end; over sessions resolved in the period.",
+            type: ["number", "null"],
+          },
+          satisfaction_score: {
+            description: "The mean of the ratings given in the period, 1 to 5.",
+            type: ["number", "null"],
+          },
+          first_contact_resolution: {
+            description:
+              "Among the sessions resolved in the period, the share in percent that was never transferred nor escalated.\n",
+            type: ["number", "null"],
+          },
+        },
+      },
+      ChannelFigures: {
+        type: "object",
+        required: ["channel", "sessions", "satisfaction"],
+        properties: {
+          channel: {
+            $ref: "#/components/schemas/Channel",
+          },
+          sessions: {
+            description: "Sessions started on the channel.",
+            type: "integer",
+            minimum: 0,
+          },
+          satisfaction: {
+            type: ["number", "null"],
+          },
+        },
+      },
+      CategoryFigures: {
+        type: "object",
+        required: ["category", "count", "avg_resolution_min"],
+        properties: {
+          category: {
+            type: "string",
+          },
+          count: {
+            description: "Sessions started and tickets created with the category.",
+            type: "integer",
+            minimum: 0,
+          },
+          avg_resolution_min: {
+            description:
+              "Minutes from the start to the end; over the category's sessions resolved and tickets solved in the period.",
+            type: ["number", "null"],
+          },
+        },
+      },
+      SlaCompliance: {
+        description: "Over the ticket clocks that ended or breached in the period.",
+        type: "object",
+        required: ["response_sla_met", "resolution_sla_met"],
+        properties: {
+          response_sla_met: {
+            description: "The share in percent of first replies that were in time.",
+            type: ["number", "null"],
+          },
+          resolution_sla_met: {
+            description: "The share in percent of solutions that were in time.",
+            type: ["number", "null"],
+          },
+        },
+      },
+      AnalyticsBucket: {
+        allOf: [
+          {
+            type: "object",
+            required: ["start"],
+            properties: {
+              start: {
+                description:
+                  "The start of the hour, day or week. A week that the period cuts begins on its own Monday and counts only what\nlies in the period.\n",
+                type: "string",
+                format: "date-time",
+              },
+            },
+          },
+          {
+            $ref: "#/components/schemas/AnalyticsSummary",
+          },
+        ],
+      },
+      Analytics: {
+        description:
+          "Every figure counts what happened within the period. A mean or share whose base is empty is null. Percentages are 0\nto 100, ratings 1 to 5.\n",
+        type: "object",
+        required: ["period", "summary", "by_channel", "by_category", "sla_compliance"],
+        properties: {
+          period: {
+            type: "object",
+            required: ["start", "end", "timezone"],
+            properties: {
+              start: {
+                type: "string",
+                format: "date",
+              },
+              end: {
+                description: "The last day, included.",
+                type: "string",
+                format: "date",
+              },
+              timezone: {
+                type: "string",
+              },
+            },
+          },
+          summary: {
+            $ref: "#/components/schemas/AnalyticsSummary",
+          },
+          by_channel: {
+            type: "array",
+            items: {
+              $ref: "#/components/schemas/ChannelFigures",
+            },
+          },
+          by_category: {
+            type: "array",
+            items: {
+              $ref: "#/components/schemas/CategoryFigures",
+            },
+          },
+          sla_compliance: {
+            $ref: "#/components/schemas/SlaCompliance",
+          },
+          series: {
+            description:
+              "The summary by hour, day or week (Monday first); present when `group_by` was given.",
+            type: "array",
+            items: {
+              $ref: "#/components/schemas/AnalyticsBucket",
+            },
+          },
+        },
+      },
+      Health: {
+        type: "object",
+        required: ["status"],
+        properties: {
+          status: {
+            type: "string",
+            const: "ok",
+          },
+        },
+      },
+      EventSequence: {
+        description: "Counts the events of one session or ticket, 1, 2, 3, ... without a gap.",
+        type: "integer",
+        minimum: 1,
+      },
+      SessionEventData: {
+        type: "object",
+        required: ["sequence", "session"],
+        properties: {
+          sequence: {
+            $ref: "#/components/schemas/EventSequence",
+          },
+          session: {
+            $ref: "#/components/schemas/SessionSummary",
+          },
+        },
+      },
+      SessionStartedEvent: {
+        type: "object",
+        required: ["type", "timestamp", "data"],
+        properties: {
+          type: {
+            type: "string",
+            const: "support.session_started",
+          },
+          timestamp: {
+            type: "string",
+            format: "date-time",
+          },
+          data: {
+            $ref: "#/components/schemas/SessionEventData",
+          },
+        },
+      },
+      SessionEndedEvent: {
+        type: "object",
+        required: ["type", "timestamp", "data"],
+        properties: {
+          type: {
+            type: "string",
+            const: "support.session_ended",
+          },
+          timestamp: {
+            type: "string",
+            format: "date-time",
+          },
+          data: {
+            $ref: "#/components/schemas/SessionEventData",
+          },
+        },
+      },
+      TicketCreatedEvent: {
+        type: "object",
+        required: ["type", "timestamp", "data"],
+        properties: {
+          type: {
+            type: "string",
+            const: "support.ticket_created",
+          },
+          timestamp: {
+            type: "string",
+            format: "date-time",
+          },
+          data: {
+            type: "object",
+            required: ["sequence", "ticket"],
+            properties: {
+              sequence: {
+                $ref: "#/components/schemas/EventSequence",
+              },
+              ticket: {
+                $ref: "#/components/schemas/TicketSummary",
+              },
+            },
+          },
+        },
+      },
+      TicketUpdatedEvent: {
+        type: "object",
+        required: ["type", "timestamp", "data"],
+        properties: {
+          type: {
+            type: "string",
+            const: "support.ticket_updated",
+          },
+          timestamp: {
+            type: "string",
+            format: "date-time",
+          },
+          data: {
+            type: "object",
+            required: ["sequence", "ticket", "changes"],
+            properties: {
+              sequence: {
+                $ref: "#/components/schemas/EventSequence",
+              },
+              ticket: {
+                $ref: "#/components/schemas/TicketSummary",
+              },
+              changes: {
+                description: "The steps of the ticket's history that this change added.",
+                type: "array",
+                items: {
+                  $ref: "#/components/schemas/Activity",
+                },
+              },
+            },
+          },
+        },
+      },
+      EscalationEvent: {
+        type: "object",
+        required: ["type", "timestamp", "data"],
+        properties: {
+          type: {
+            type: "string",
+            const: "support.escalation",
+          },
+          timestamp: {
+            type: "string",
+            format: "date-time",
+          },
+          data: {
+            description: "Either `session` or `ticket` is present.",
+            type: "object",
+            required: ["sequence", "escalation"],
+            properties: {
+              sequence: {
+                $ref: "#/components/schemas/EventSequence",
+              },
+              escalation: {
+                $ref: "#/components/schemas/Escalation",
+              },
+              session: {
+                $ref: "#/components/schemas/SessionSummary",
+              },
+              ticket: {
+                $ref: "#/components/schemas/TicketSummary",
+              },
+            },
+          },
+        },
+      },
+      SlaBreachEvent: {
+        type: "object",
+        required: ["type", "timestamp", "data"],
+        properties: {
+          type: {
+            type: "string",
+            const: "support.sla_breach",
+          },
+          timestamp: {
+            type: "string",
+            format: "date-time",
+          },
+          data: {
+            type: "object",
+            required: ["sequence", "ticket", "clock", "due"],
+            properties: {
+              sequence: {
+                $ref: "#/components/schemas/EventSequence",
+              },
+              ticket: {
+                $ref: "#/components/schemas/TicketSummary",
+              },
+              clock: {
+                type: "string",
+                enum: ["response", "resolution"],
+              },
+              due: {
+                description: "The deadline that passed.",
+                type: "string",
+                format: "date-time",
+              },
+            },
+          },
+        },
+      },
+      SocketToken: {
+        description: "A staff bearer token, or the session's chat token.",
+        type: "string",
+        minLength: 1,
+        maxLength: 8192,
+      },
+      ChatHello: {
+        description: "The first frame of a conversation's socket.",
+        type: "object",
+        additionalProperties: false,
+        required: ["type"],
+        properties: {
+          type: {
+            type: "string",
+            const: "hello",
+          },
+          token: {
+            description: "May be left out when the subprotocol carried it.",
+            $ref: "#/components/schemas/SocketToken",
+          },
+          resume_from: {
+            description:
+              "The `seq` of the latest durable event that the client has; 0 for all of them. Without it only what happens from\nnow on is sent.\n",
+            type: "integer",
+            minimum: 0,
+            maximum: 9007199254740991,
+          },
+          tenant_id: {
+            description: "For the platform roles, the tenant that they act in.",
+            $ref: "#/components/schemas/Id",
+          },
+        },
+      },
+      ChatMessage: {
+        type: "object",
+        additionalProperties: false,
+        required: ["client_message_id", "content"],
+        properties: {
+          client_message_id: {
+            description:
+              "The client's own id of the message, unique in the session. Sending it again stores nothing and is acknowledged as\nthe first was.\n",
+            $ref: "#/components/schemas/Id",
+          },
+          content: {
+            type: "string",
+            minLength: 1,
+            maxLength: 10000,
+          },
+          type: {
+            default: "text",
+            $ref: "#/components/schemas/MessageType",
+          },
+          attachments: {
+            $ref: "#/components/schemas/Attachments",
+          },
+        },
+      },
+      ChatSend: {
+        description: "A message to store. It is answered with `ack`, or with `error`.",
+        type: "object",
+        additionalProperties: false,
+        required: ["type", "message"],
+        properties: {
+          type: {
+            type: "string",
+            const: "message",
+          },
+          message: {
+            $ref: "#/components/schemas/ChatMessage",
+          },
+        },
+      },
+      ChatTyping: {
+        description: "Whether the sender is typing. Not stored, not acknowledged.",
+        type: "object",
+        additionalProperties: false,
+        required: ["type", "typing"],
+        properties: {
+          type: {
+            type: "string",
+            const: "typing",
+          },
+          typing: {
+            type: "boolean",
+          },
+        },
+      },
+      ChatRead: {
+        description: "How far the sender has read; stored, and told to the others as `read`.",
+        type: "object",
+        additionalProperties: false,
+        required: ["type", "seq"],
+        properties: {
+          type: {
+            type: "string",
+            const: "read",
+          },
+          seq: {
+            type: "integer",
+            minimum: 1,
+            maximum: 9007199254740991,
+          },
+        },
+      },
+      SocketPing: {
+        description: "Answered with `pong`.",
+        type: "object",
+        additionalProperties: false,
+        required: ["type"],
+        properties: {
+          type: {
+            type: "string",
+            const: "ping",
+          },
+          id: {
+            description: "Comes back in the `pong`.",
+            type: "string",
+            maxLength: 64,
+          },
+        },
+      },
+      SocketRenewal: {
+        description:
+          "A fresh token for the socket as it is; answered with `token_accepted`. It must be the same caller's.",
+        type: "object",
+        additionalProperties: false,
+        required: ["type", "token"],
+        properties: {
+          type: {
+            type: "string",
+            const: "token",
+          },
+          token: {
+            $ref: "#/components/schemas/SocketToken",
+          },
+        },
+      },
+      ChatGap: {
+        description:
+          "The durable events that are not sent on the socket, both ends included. Fetch them from `events_url`.",
+        type: "object",
+        required: ["from", "to"],
+        properties: {
+          from: {
+            type: "integer",
+            minimum: 1,
+          },
+          to: {
+            type: "integer",
+            minimum: 1,
+          },
+        },
+      },
+      SocketSeconds: {
+        description:
+          "Seconds between two signs of life; whoever is silent for longer than two of them and a half is taken for gone.",
+        type: "integer",
+        minimum: 1,
+      },
+      ChatWelcome: {
+        description:
+          "Answers `hello`. The durable events after `resume_from` follow, unless there is a gap; then the live ones.",
+        type: "object",
+        required: [
+          "type",
+          "session",
+          "seq",
+          "gap",
+          "you",
+          "participants",
+          "reads",
+          "events_url",
+          "token_expires_at",
+          "heartbeat_seconds",
+        ],
+        properties: {
+          type: {
+            type: "string",
+            const: "welcome",
+          },
+          session: {
+            $ref: "#/components/schemas/SessionSummary",
+          },
+          seq: {
+            description: "The `seq` of the session's latest durable event; 0 before the first.",
+            type: "integer",
+            minimum: 0,
+          },
+          gap: {
+            description: "Null when everything after `resume_from` follows.",
+            oneOf: [
+              {
+                $ref: "#/components/schemas/ChatGap",
+              },
+              {
+                type: "null",
+              },
+            ],
+          },
+          you: {
+            $ref: "#/components/schemas/ChatParticipant",
+          },
+          participants: {
+            description: "Who else is on a socket of the session.",
+            type: "array",
+            items: {
+              $ref: "#/components/schemas/ChatParticipant",
+            },
+          },
+          reads: {
+            type: "array",
+            items: {
+              $ref: "#/components/schemas/ReadReceipt",
+            },
+          },
+          events_url: {
+            description: "Where the session's durable events can be fetched, with the same token.",
+            type: "string",
+            format: "uri",
+          },
+          token_expires_at: {
+            description: "The socket is closed at this time unless it was given a fresh token.",
+            type: "string",
+            format: "date-time",
+          },
+          heartbeat_seconds: {
+            $ref: "#/components/schemas/SocketSeconds",
+          },
+        },
+      },
+      ChatAck: {
+        description: "The message is stored, for good.",
+        type: "object",
+        required: ["type", "client_message_id", "message_id", "seq", "timestamp"],
+        properties: {
+          type: {
+            type: "string",
+            const: "ack",
+          },
+          client_message_id: {
+            $ref: "#/components/schemas/Id",
+          },
+          message_id: {
+            $ref: "#/components/schemas/Id",
+          },
+          seq: {
+            type: "integer",
+            minimum: 1,
+          },
+          timestamp: {
+            type: "string",
+            format: "date-time",
+          },
+        },
+      },
+      ChatTypingNotice: {
+        type: "object",
+        required: ["type", "participant", "typing"],
+        properties: {
+          type: {
+            type: "string",
+            const: "typing",
+          },
+          participant: {
+            $ref: "#/components/schemas/ChatParticipant",
+          },
+          typing: {
+            type: "boolean",
+          },
+        },
+      },
+      ChatReadNotice: {
+        type: "object",
+        required: ["type", "read"],
+        properties: {
+          type: {
+            type: "string",
+            const: "read",
+          },
+          read: {
+            $ref: "#/components/schemas/ReadReceipt",
+          },
+        },
+      },
+      ChatPresence: {
+        description: "Somebody's first socket of the session opened, or their last one closed.",
+        type: "object",
+        required: ["type", "participant", "present"],
+        properties: {
+          type: {
+            type: "string",
+            const: "presence",
+          },
+          participant: {
+            $ref: "#/components/schemas/ChatParticipant",
+          },
+          present: {
+            type: "boolean",
+          },
+        },
+      },
+      ChatQueue: {
+        description: "Where the session stands in its queue now; told whenever it changes.",
+        type: "object",
+        required: ["type", "queue_position", "estimated_wait_minutes"],
+        properties: {
+          type: {
+            type: "string",
+            const: "queue",
+          },
+          queue_position: {
+            $ref: "#/components/schemas/QueuePosition",
+          },
+          estimated_wait_minutes: {
+            $ref: "#/components/schemas/EstimatedWait",
+          },
+        },
+      },
+      SocketError: {
+        description: "A frame was refused; the socket stays open.",
+        type: "object",
+        required: ["type", "code", "detail", "client_message_id"],
+        properties: {
+          type: {
+            type: "string",
+            const: "error",
+          },
+          code: {
+            $ref: "#/components/schemas/ErrorCode",
+          },
+          detail: {
+            type: "string",
+          },
+          client_message_id: {
+            description: "The message that was refused; null when it was no message.",
+            type: ["string", "null"],
+          },
+        },
+      },
+      SocketPong: {
+        type: "object",
+        required: ["type"],
+        properties: {
+          type: {
+            type: "string",
+            const: "pong",
+          },
+          id: {
+            type: "string",
+          },
+        },
+      },
+      SocketRenewed: {
+        type: "object",
+        required: ["type", "token_expires_at"],
+        properties: {
+          type: {
+            type: "string",
+            const: "token_accepted",
+          },
+          token_expires_at: {
+            type: "string",
+            format: "date-time",
+          },
+        },
+      },
+      SocketByeReason: {
+        type: "string",
+        enum: [
+          "invalid_frame",
+          "unauthenticated",
+          "forbidden",
+          "session_ended",
+          "transferred_away",
+          "token_expired",
+          "rate_limited",
+          "server_restart",
+          "slow_consumer",
+        ],
+      },
+      SocketBye: {
+        description: "The last frame before the server closes a socket that had been welcomed.",
+        type: "object",
+        required: ["type", "reason", "detail"],
+        properties: {
+          type: {
+            type: "string",
+            const: "bye",
+          },
+          reason: {
+            $ref: "#/components/schemas/SocketByeReason",
+          },
+          detail: {
+            type: "string",
+          },
+        },
+      },
+      InboxHello: {
+        description: "The first frame of an agent's inbox.",
+        type: "object",
+        additionalProperties: false,
+        required: ["type"],
+        properties: {
+          type: {
+            type: "string",
+            const: "hello",
+          },
+          token: {
+            description: "May be left out when the subprotocol carried it.",
+            $ref: "#/components/schemas/SocketToken",
+          },
+          tenant_id: {
+            description: "For the platform roles, the tenant that they act in.",
+            $ref: "#/components/schemas/Id",
+          },
+        },
+      },
+      InboxQueue: {
+        type: "object",
+        required: ["waiting", "longest_wait_seconds"],
+        properties: {
+          waiting: {
+            description: "How many sessions wait for an agent.",
+            type: "integer",
+            minimum: 0,
+          },
+          longest_wait_seconds: {
+            description: "How long the first of them has waited; null when none waits.",
+            type: ["integer", "null"],
+            minimum: 0,
+          },
+        },
+      },
+      InboxWelcome: {
+        description: "Answers `hello` with how things stand; what changes afterwards follows.",
+        type: "object",
+        required: ["type", "agent", "sessions", "has_more", "queue", "token_expires_at", "heartbeat_seconds"],
+        properties: {
+          type: {
+            type: "string",
+            const: "welcome",
+          },
+          agent: {
+            $ref: "#/components/schemas/ChatParticipant",
+          },
+          sessions: {
+            description: "The open sessions, at most 200, newest first.",
+            type: "array",
+            items: {
+              $ref: "#/components/schemas/SessionSummary",
+            },
+          },
+          has_more: {
+            description: "Whether there are more open sessions; `GET /sessions` has them all.",
+            type: "boolean",
+          },
+          queue: {
+            $ref: "#/components/schemas/InboxQueue",
+          },
+          token_expires_at: {
+            type: "string",
+            format: "date-time",
+          },
+          heartbeat_seconds: {
+            $ref: "#/components/schemas/SocketSeconds",
+          },
+        },
+      },
+      InboxSessionChanged: {
+        description: "A session as it is now. Changes that follow each other closely are told as one.",
+        type: "object",
+        required: ["type", "session"],
+        properties: {
+          type: {
+            type: "string",
+            const: "session_changed",
+          },
+          session: {
+            $ref: "#/components/schemas/SessionSummary",
+          },
+        },
+      },
+      InboxMessage: {
+        description: "A message of a session that is assigned to the agent.",
+        type: "object",
+        required: ["type", "session_id", "message"],
+        properties: {
+          type: {
+            type: "string",
+            const: "message",
+          },
+          session_id: {
+            $ref: "#/components/schemas/Id",
+          },
+          message: {
+            $ref: "#/components/schemas/Message",
+          },
+        },
+      },
+      InboxQueueChanged: {
+        type: "object",
+        required: ["type", "queue"],
+        properties: {
+          type: {
+            type: "string",
+            const: "queue_changed",
+          },
+          queue: {
+            $ref: "#/components/schemas/InboxQueue",
+          },
+        },
+      },
+    },
+    securitySchemes: {
+      bearer: {
+        description: "A JWT with `sub`, `tenant_id` and `roles`; or, where allowed, a session's chat token.",
+        type: "http",
+        scheme: "bearer",
+        bearerFormat: "JWT",
+      },
+    },
+    parameters: {
+      Limit: {
+        name: "limit",
+        in: "query",
+        description: "How many rows a page holds at most.",
+        schema: {
+          type: "integer",
+          minimum: 1,
+          maximum: 200,
+          default: 50,
+        },
+      },
+      Cursor: {
+        name: "cursor",
+        in: "query",
+        description: "The `next_cursor` of the page before.",
+        schema: {
+          type: "string",
+          minLength: 1,
+          maxLength: 512,
+        },
+      },
+      IdempotencyKey: {
+        name: "Idempotency-Key",
+        in: "header",
+        description:
+          "Makes a repeat safe for 24 hours: the same key with the same call answers as the first did and changes nothing. Keys\nbelong to the caller: two callers may use the same one. A refused call is not remembered.\n",
+        schema: {
+          type: "string",
+          minLength: 1,
+          maxLength: 255,
+          pattern: "^[\\x21-\\x7e]+$",
+        },
+      },
+      SessionId: {
+        name: "session_id",
+        in: "path",
+        required: true,
+        schema: {
+          $ref: "#/components/schemas/Id",
+        },
+      },
+      IfMatch: {
+        name: "If-Match",
+        in: "header",
+        description:
+          "The `ETag` of the version that the change is based on. When it is not the latest, nothing changes (412).",
+        schema: {
+          type: "string",
+          pattern: '^("[0-9]+"|\\*)$',
+        },
+      },
+      TicketId: {
+        name: "ticket_id",
+        in: "path",
+        required: true,
+        schema: {
+          $ref: "#/components/schemas/Id",
+        },
+      },
+      Tag: {
+        name: "tag",
+        in: "path",
+        required: true,
+        schema: {
+          $ref: "#/components/schemas/Label",
+        },
+      },
+      ActionId: {
+        name: "action_id",
+        in: "path",
+        required: true,
+        schema: {
+          $ref: "#/components/schemas/Id",
+        },
+      },
+      ArticleId: {
+        name: "article_id",
+        in: "path",
+        required: true,
+        schema: {
+          $ref: "#/components/schemas/Id",
+        },
+      },
+      AgentId: {
+        name: "agent_id",
+        in: "path",
+        required: true,
+        schema: {
+          $ref: "#/components/schemas/Id",
+        },
+      },
+      TeamId: {
+        name: "team_id",
+        in: "path",
+        required: true,
+        schema: {
+          $ref: "#/components/schemas/Id",
+        },
+      },
+      CustomerId: {
+        name: "customer_id",
+        in: "path",
+        required: true,
+        schema: {
+          $ref: "#/components/schemas/Id",
+        },
+      },
+    },
+    responses: {
+      BadRequest: {
+        description: "The request is not as described; `errors` names each fault.",
+        content: {
+          "application/problem+json": {
+            schema: {
+              $ref: "#/components/schemas/Problem",
+            },
+          },
+        },
+      },
+      Unauthenticated: {
+        description: "No valid token was sent.",
+        content: {
+          "application/problem+json": {
+            schema: {
+              $ref: "#/components/schemas/Problem",
+            },
+          },
+        },
+      },
+      Forbidden: {
+        description: "The token does not allow this.",
+        content: {
+          "application/problem+json": {
+            schema: {
+              $ref: "#/components/schemas/Problem",
+            },
+          },
+        },
+      },
+      TooManyRequests: {
+        description: "Too many calls with this token.",
+        headers: {
+          "Retry-After": {
+            $ref: "#/components/headers/RetryAfter",
+          },
+        },
+        content: {
+          "application/problem+json": {
+            schema: {
+              $ref: "#/components/schemas/Problem",
+            },
+          },
+        },
+      },
+      InternalError: {
+        description: "The server failed. The call had no effect.",
+        content: {
+          "application/problem+json": {
+            schema: {
+              $ref: "#/components/schemas/Problem",
+            },
+          },
+        },
+      },
+      Unavailable: {
+        description: "The server cannot take the call now. The call had no effect.",
+        headers: {
+          "Retry-After": {
+            $ref: "#/components/headers/RetryAfter",
+          },
+        },
+        content: {
+          "application/problem+json": {
+            schema: {
+              $ref: "#/components/schemas/Problem",
+            },
+          },
+        },
+      },
+      NotFound: {
+        description: "There is no such thing, or it is not yours.",
+        content: {
+          "application/problem+json": {
+            schema: {
+              $ref: "#/components/schemas/Problem",
+            },
+          },
+        },
+      },
+      Conflict: {
+        description: "The state of the resource does not allow this.",
+        content: {
+          "application/problem+json": {
+            schema: {
+              $ref: "#/components/schemas/Problem",
+            },
+          },
+        },
+      },
+      PayloadTooLarge: {
+        description: "The body is larger than 64 KiB.",
+        content: {
+          "application/problem+json": {
+            schema: {
+              $ref: "#/components/schemas/Problem",
+            },
+          },
+        },
+      },
+      UnsupportedMediaType: {
+        description: "The body is not `application/json`.",
+        content: {
+          "application/problem+json": {
+            schema: {
+              $ref: "#/components/schemas/Problem",
+            },
+          },
+        },
+      },
+      Unprocessable: {
+        description: "The request is well formed and cannot be carried out.",
+        content: {
+          "application/problem+json": {
+            schema: {
+              $ref: "#/components/schemas/Problem",
+            },
+          },
+        },
+      },
+      PreconditionFailed: {
+        description:
+          "The resource has changed since the version named by `If-Match`. Nothing was changed; the `ETag` header names the latest version.",
+        headers: {
+          ETag: {
+            $ref: "#/components/headers/ETag",
+          },
+        },
+        content: {
+          "application/problem+json": {
+            schema: {
+              $ref: "#/components/schemas/Problem",
+            },
+          },
+        },
+      },
+    },
+    headers: {
+      RetryAfter: {
+        description: "Seconds to wait before the next try.",
+        schema: {
+          type: "integer",
+          minimum: 1,
+        },
+      },
+      ETag: {
+        description: "The version of the resource, for `If-Match`.",
+        required: true,
+        schema: {
+          type: "string",
+        },
+      },
+    },
+  },
+};

@@ -1,0 +1,2 @@
+/** Milliseconds, to measure how long something takes. */
+export const stopwatch = (): number => performance.now();
