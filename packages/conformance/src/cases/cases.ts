@@ -1,4 +1,5 @@
 import type { Case } from "../case.ts";
+import { closings } from "./chat/closings.ts";
 import { conversations } from "./chat/conversations.ts";
 import { frameCases } from "./chat/frames.ts";
 import { inboxes } from "./chat/inboxes.ts";
@@ -35,5 +36,6 @@ export const cases: readonly Case[] = [
   ...conversations,
   ...inboxes,
   ...frameCases,
+  ...closings,
   ...failures,
 ];

@@ -5,7 +5,6 @@ export const never: Readonly<Record<string, string>> = {
   [codeKey("transferSession", "invalid_transition")]: "every status of an open session allows a transfer",
   [frameKey("inbox", "error")]: "a frame that an inbox does not take closes it",
   [closeKey(1007)]: "no WebSocket of a browser or of Node sends text that is not UTF-8",
-  [closeKey(1011)]: "it takes a fault of the server in the middle of a frame",
   [closeKey(1012)]: "it takes a server that is told to stop",
   [closeKey(1013)]: "it takes a client that does not read, which no WebSocket of a browser can be",
 };

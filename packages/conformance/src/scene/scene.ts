@@ -109,8 +109,12 @@ export class Scene {
     if (!("tokenFor" in this.target.tokens)) this.after(work);
   }
 
+  /** The case is over. What cannot be put in order is left as it is. */
   async close(): Promise<void> {
-    for (const work of this.#after) await Promise.resolve(work()).catch(() => undefined);
+    for (const work of this.#after)
+      await Promise.resolve()
+        .then(work)
+        .catch(() => undefined);
   }
 }
 
