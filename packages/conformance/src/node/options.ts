@@ -14,7 +14,8 @@ export interface Options {
 export const usage = `Usage: olympus-support-conformance --url <address> --token <token> [options]
 
 Calls a deployment as its clients do, and tells where its answers differ from the API's description. It leaves agents,
-teams, sessions, tickets, customers and articles behind: take a tenant that nobody works in.
+teams, sessions, tickets, customers and articles behind, and refunds an order: take a tenant that nobody works in, and in
+which nothing costs money.
 
   --url <address>          where the deployment is, with or without /api/v1/support
   --token <token>          of a manager of the tenant
