@@ -14,7 +14,7 @@ export interface OpenTarget {
 const secret = "a secret for tests that is long enough for HS256";
 const month = 30 * 24 * 60 * 60;
 const queueMax = 5;
-const callsPerToken = 1500;
+const callsPerToken = 800;
 /** So many calls in all: what a token gains meanwhile is not worth counting. */
 const spendable: RateLimit = { perSecond: 0.001, burst: callsPerToken };
 
