@@ -14,7 +14,7 @@ export interface HeardChat extends Heard<ChatEvent> {
   readonly seqs: readonly number[];
 }
 
-const patience = 10_000;
+const patience = 20_000;
 
 function hear<Event>(told: AsyncIterable<Event>): Heard<Event> {
   const events: Event[] = [];

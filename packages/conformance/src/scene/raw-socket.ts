@@ -20,7 +20,7 @@ export interface RawSocket {
   close(): void;
 }
 
-const patience = 15_000;
+const patience = 20_000;
 
 /** Opens a socket and resolves when it is open. `protocols` are in place of the chat's own. */
 export async function openSocket(
