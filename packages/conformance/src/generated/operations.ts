@@ -837,4 +837,5 @@ export const operations = {
   },
 } as const;
 
+/** The id of an operation of the API's description, such as `getTicket`. */
 export type OperationId = keyof typeof operations;
