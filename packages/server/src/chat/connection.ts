@@ -101,6 +101,11 @@ export class Connection implements SocketEvents {
     this.#work = this.#work.then(() => this.#handle(text));
   }
 
+  /** Resolves when the frames that have been begun with are done with. */
+  settled(): Promise<void> {
+    return this.#work;
+  }
+
   binary(): void {
     this.close("binary");
   }

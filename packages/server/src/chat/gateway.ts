@@ -26,7 +26,10 @@ export interface Chat {
   open(request: SocketRequest, socket: ChatSocket): SocketEvents;
   /** Looks after all sockets as time goes by, and after what a lost notice missed. `support.tick()` does it. */
   look(): Promise<void>;
-  /** Asks everybody to connect anew, elsewhere or later; resolves when it is noted who left. */
+  /**
+   * Asks everybody to connect anew, elsewhere or later; resolves when the frames that were begun with are done with, and
+   * it is noted who left.
+   */
   leave(): Promise<void>;
 }
 
@@ -80,7 +83,9 @@ export function createChat(services: Services, origins: string | readonly string
       for (const switchboard of switchboards.values()) await switchboard.look();
     },
     async leave() {
-      for (const connection of connections) connection.close("server_restart");
+      const all = [...connections];
+      for (const connection of all) connection.close("server_restart");
+      await Promise.all(all.map((connection) => connection.settled()));
       await Promise.all(departures);
     },
   };
