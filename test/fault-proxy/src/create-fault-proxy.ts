@@ -50,9 +50,14 @@ export async function createFaultProxy(options: FaultProxyOptions): Promise<Faul
     const draw = (stream: number) => createRandom(options.seed ?? 1, number, stream);
     const faults = plan(draw(0), number);
     planned.push(faults);
+    const port = portOf(options.target);
+    if (port === client.localPort) {
+      refuse(client, tally);
+      return;
+    }
     tally.delayed += faults.latency === undefined ? 0 : 1;
     tally.slowed += faults.slow === undefined ? 0 : 1;
-    const target = connect({ host: "127.0.0.1", port: portOf(options.target), allowHalfOpen: true });
+    const target = connect({ host: "127.0.0.1", port, allowHalfOpen: true });
     const random = { up: draw(1), down: draw(2) };
     const closed = (): void => void links.delete(link);
     const link: Link = new Link({ client, target, faults, random, tally, closed });
@@ -80,6 +85,13 @@ export async function createFaultProxy(options: FaultProxyOptions): Promise<Faul
     close,
     [Symbol.asyncDispose]: close,
   };
+}
+
+/** The port of a target that is gone may become the proxy's own, which would lead to itself without end. */
+function refuse(client: Socket, tally: Tally): void {
+  tally.unreachable += 1;
+  client.on("error", () => undefined);
+  client.resetAndDestroy();
 }
 
 function planOf(faults: ConnectionFaults | FaultPlan): FaultPlan {

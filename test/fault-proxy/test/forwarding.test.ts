@@ -48,6 +48,14 @@ describe("a proxy without faults", () => {
     expect(client.received().toString()).toBe("there?");
   });
 
+  it("does not lead to itself", async () => {
+    let port = 0;
+    const proxy = await openProxy({ target: () => port });
+    port = proxy.port;
+    expect(await dial(port).told).toBe("RST");
+    expect(proxy.tally).toMatchObject({ connections: 1, unreachable: 1 });
+  });
+
   it("makes a sender wait whose receiver does not read", async () => {
     const target = await listen(({ socket }) => socket.pause());
     const client = dial((await openProxy({ target: target.port })).port);

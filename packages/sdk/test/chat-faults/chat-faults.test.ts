@@ -4,12 +4,14 @@ import { engines } from "../../../server/test/support/engines.ts";
 import { audit } from "./audit.ts";
 import { useChatDesk } from "./chat-desk.ts";
 import { readSeed } from "./chat-seed.ts";
-import { type HeldChat, holdChat } from "./hold-chat.ts";
-import { between, pause } from "./time.ts";
+import { type HeldChat, holdChat, type Phase } from "./hold-chat.ts";
+import { between, pause, within } from "./time.ts";
 import { newTotals } from "./totals.ts";
 
 const { seed, batch } = readSeed(process.env["CHAT_SEED"]);
 const runsOfBatch = 60;
+/** What a batch may take at most, in milliseconds; ten seconds are usual. */
+const longest = 100_000;
 const batches = [1, 2, 3, 4, 5].map((number) => ({
   number,
   engine: number % 3 === 2 && engines.includes("PostgreSQL") ? ("PostgreSQL" as const) : ("SQLite" as const),
@@ -37,17 +39,21 @@ describe.each(chosen)("sixty conversations at a server on $engine that is killed
     }
   }
 
-  it("lose nothing, double nothing and keep the order", { timeout: 120_000 }, async () => {
-    const calm = killSome();
+  it("lose nothing, double nothing and keep the order", { timeout: 2 * longest }, async () => {
+    const again = `CHAT_SEED=${seed}:${one.number} tries this batch again`;
+    const phases = new Map<string, Phase | "calm">([["kills", "calm"]]);
+    const calm = killSome().then(() => void phases.set("kills", "nothing"));
     const runs = Array.from({ length: runsOfBatch }, (_, run) => {
       const own = Math.floor(createRandom(seed, one.number, run)() * 1e9);
-      return holdChat(desk, own, calm);
+      return holdChat(desk, own, calm, (phase) => phases.set(`run ${run + 1}`, phase));
     });
-    const held = await Promise.all(runs);
+    const holding = Promise.all(runs);
+    await within(longest, holding);
+    expect([...phases].filter(([, phase]) => phase !== "nothing").slice(0, 20), again).toEqual([]);
+    const held = await holding;
     totals.add(held);
     const faults = held.flatMap(faultsOf);
-    const again = `${faults.length} faults; CHAT_SEED=${seed}:${one.number} tries this batch again`;
-    expect(faults.slice(0, 20), again).toEqual([]);
+    expect(faults.slice(0, 20), `${faults.length} faults; ${again}`).toEqual([]);
     expect(totals.missing(needed)).toEqual([]);
   });
 });

@@ -12,6 +12,15 @@ export interface HeldChat {
   readonly participants: readonly Participant[];
 }
 
+/** What a session is at, for when it never ends. */
+export type Phase =
+  | "to start"
+  | "to be passed around"
+  | "to settle"
+  | "to be read"
+  | "to be left"
+  | "nothing";
+
 /** A session under way. */
 interface Conversation {
   readonly desk: ChatDesk;
@@ -34,15 +43,26 @@ const patience = 20_000;
 
 /**
  * A customer talks to one agent, then to another and sometimes to the first again, while their networks do their worst.
- * `calm` resolves when nothing is killed any more.
+ * `calm` resolves when nothing is killed any more; `waits` hears what is to come next.
  */
-export async function holdChat(desk: ChatDesk, seed: number, calm: Promise<void>): Promise<HeldChat> {
+export async function holdChat(
+  desk: ChatDesk,
+  seed: number,
+  calm: Promise<void>,
+  waits: (phase: Phase) => void,
+): Promise<HeldChat> {
+  waits("to start");
   const conversation = await open(desk, seed);
+  waits("to be passed around");
   await passAround(conversation);
-  const { participants } = conversation;
+  waits("to settle");
   await settle(conversation, calm);
+  waits("to be read");
   const evidence = await gather(conversation);
+  waits("to be left");
+  const { participants } = conversation;
   await Promise.all(participants.map((one) => one.leave()));
+  waits("nothing");
   return { evidence, participants };
 }
 
