@@ -23,8 +23,8 @@ const noLimit = { perSecond: 0, burst: 0 };
  * server.listen();
  */
 export async function createSupportMock(options: MockOptions = {}): Promise<SupportMock> {
-  const { seed = 1, scenario = "empty", rateLimit = noLimit, settings = {} } = options;
-  const address = addressOf(options.baseUrl ?? "http://localhost:8787/api/v1/support");
+  const { seed = 1, scenario = "empty", rateLimit = noLimit, settings = {}, control = false } = options;
+  const address = addressOf(options.baseUrl ?? "http://localhost:8787/api/v1/support", control);
   const clock = new MockClock(startOf(options.now ?? "2026-01-24T19:30:00Z"));
   const ids = readableIds();
   const engine = await sqliteEngine();
@@ -39,7 +39,7 @@ export async function createSupportMock(options: MockOptions = {}): Promise<Supp
     tenantRateLimit: noLimit,
   };
   const desk = new Desk(engine, supportOptions, await emptyImage(engine));
-  const mock = new LiveMock({ desk, address, clock, ids, secret });
+  const mock = new LiveMock({ desk, address, clock, ids, secret, isControlled: control });
   const handlers = handlersFor(mock, address);
   const key = JSON.stringify([clock.base, seed, address.root, settings, rateLimit]);
   await playScenarios(mock, [scenario].flat(), { seed, key });

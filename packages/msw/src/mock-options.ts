@@ -23,4 +23,9 @@ export interface MockOptions {
   readonly settings?: Partial<Omit<Settings, "publicUrl">>;
   /** Calls per token; without a limit unless given, for a clock that stands would never allow more. */
   readonly rateLimit?: RateLimit;
+  /**
+   * Whether it can be controlled by calls beside the API, for tests that drive a page from outside: `POST` to
+   * `/mock/reset`, `/mock/advance`, `/mock/fault` and `/mock/token` below the server's root. Not unless given.
+   */
+  readonly control?: boolean;
 }

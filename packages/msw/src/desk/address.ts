@@ -1,3 +1,5 @@
+import { controlPath } from "../control.ts";
+
 /** Where the mock answers. */
 export interface Address {
   /** The base URL that clients are given. */
@@ -14,8 +16,12 @@ export interface Address {
 
 const prefix = "/api/v1/support";
 
-/** Reads a base URL; one that is relative is below the page. Throws a `TypeError` for what is none. */
-export function addressOf(baseUrl: string): Address {
+/**
+ * Reads a base URL; one that is relative is below the page. Throws a `TypeError` for what is none.
+ *
+ * @param isControlled Whether calls beside the API control the mock.
+ */
+export function addressOf(baseUrl: string, isControlled = false): Address {
   const url = parse(baseUrl);
   const path = withoutSlashes(url.pathname);
   const below = withoutSlashes(path.endsWith(prefix) ? path.slice(0, -prefix.length) : path);
@@ -25,7 +31,9 @@ export function addressOf(baseUrl: string): Address {
   return {
     baseUrl: `${root}${prefix}`,
     root,
-    rest: new RegExp(`^${quoted}(${prefix}(/.*)?|/healthz|/readyz|/openapi\\.json)(\\?.*)?$`),
+    rest: new RegExp(
+      `^${quoted}(${prefix}(/.*)?|/healthz|/readyz|/openapi\\.json${isControlled ? `|${controlPath}.*` : ""})(\\?.*)?$`,
+    ),
     sockets: new RegExp(`^${secure}/ws/[^/?]+(\\?.*)?$`),
     pathOf: ({ pathname }) => pathname.slice(below.length),
   };

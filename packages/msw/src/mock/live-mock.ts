@@ -3,11 +3,13 @@ import type { AnyHandler } from "msw";
 import type { MockClock } from "../clock/mock-clock.ts";
 import { passTime } from "../clock/pass-time.ts";
 import { millisecondsOf, type TimeSpan } from "../clock/time-span.ts";
+import { control, controlPath } from "../control.ts";
 import type { Address } from "../desk/address.ts";
 import type { Desk } from "../desk/desk.ts";
 import type { ReadableIds } from "../desk/readable-ids.ts";
 import { type Person, signToken } from "../desk/tokens.ts";
 import type { ActiveFault } from "../faults/active-fault.ts";
+import { checkFault } from "../faults/check-fault.ts";
 import type { Fault } from "../faults/fault.ts";
 import { FaultList } from "../faults/fault-list.ts";
 import type { OperationId } from "../generated/operations.ts";
@@ -26,6 +28,8 @@ interface MockParts {
   readonly clock: MockClock;
   readonly ids: ReadableIds;
   readonly secret: string;
+  /** Whether it can be controlled by calls. */
+  readonly isControlled: boolean;
 }
 
 /** Everything that `reset` puts back. */
@@ -85,6 +89,8 @@ export class LiveMock implements SupportMock {
   }
 
   answer(request: Request): Promise<Response> {
+    const path = this.#parts.address.pathOf(new URL(request.url));
+    if (this.#parts.isControlled && path.startsWith(controlPath)) return control(this, request, path);
     return this.#door.answer(request);
   }
 
@@ -132,6 +138,7 @@ export class LiveMock implements SupportMock {
   }
 
   fault(fault: Fault): () => void {
+    checkFault(fault);
     const active: ActiveFault = "rest" in fault ? this.#faults.addRest(fault) : this.#faults.addSocket(fault);
     if ("socket" in fault) this.#network.strike(fault);
     return () => this.#faults.remove(active);
