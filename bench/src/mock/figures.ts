@@ -1,5 +1,12 @@
-/** Who takes part: the mock as tests use it, the same without MSW, and what else answers by a description. */
-export const contestants = ["mock", "mock, without MSW", "fromOpenApi", "prism"] as const;
+/** Who takes part: the mock as tests use it, what that is made of, and what else answers by a description. */
+export const contestants = [
+  "mock",
+  "mock, no short cut",
+  "mock, without MSW",
+  "MSW, nothing behind it",
+  "fromOpenApi",
+  "prism",
+] as const;
 
 export type ContestantName = (typeof contestants)[number];
 

@@ -34,7 +34,8 @@ and list 20, one call after the other, for ${seconds} s. Prism answers over HTTP
 |---|---|---|---|---|---|---|
 ${rows.join("\n")}
 
-*First answer* counts from before the first import, *made* from when the packages are loaded.
+*mock* is \`startSupportMock\` of \`./node\` and the global \`fetch\`; *no short cut* leads each call through MSW's emulated
+sockets, which is what \`setupServer\` alone does; *MSW, nothing behind it* is what that takes by itself. *First answer* counts from before the first import, *made* from when the packages are loaded.
 
 A page, minified by Vite:
 

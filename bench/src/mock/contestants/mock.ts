@@ -5,16 +5,21 @@ import { firstAnswer, roundTrips } from "../round-trips.ts";
 
 const resets = 51;
 
-/** The mock, behind MSW as tests use it, or called by itself. */
-export async function measureMock(seconds: number, isBehindMsw: boolean): Promise<Figures> {
+/** How the mock is called: as tests do it, by MSW's way alone, or by itself. */
+export type Way = "short cut" | "msw" | "itself";
+
+export async function measureMock(seconds: number, way: Way): Promise<Figures> {
   const started = performance.now();
   const { startSupportMock } = await import("@olympus-support/msw/node");
   const { createSupportMock } = await import("@olympus-support/msw");
   const loaded = performance.now();
   const hooks = { afterEach: () => undefined, afterAll: () => undefined };
-  const mock: SupportMock = isBehindMsw ? await startSupportMock({ hooks }) : await createSupportMock();
+  const mock: SupportMock =
+    way === "itself"
+      ? await createSupportMock()
+      : await startSupportMock({ hooks, shortCut: way === "short cut" });
   const made = performance.now() - loaded;
-  const fetch = isBehindMsw ? globalThis.fetch : mock.fetch;
+  const fetch = way === "itself" ? mock.fetch : globalThis.fetch;
   const caller = { baseUrl: mock.baseUrl, token: await mock.tokenFor(), fetch };
   await firstAnswer(caller);
   const ready = performance.now() - started;

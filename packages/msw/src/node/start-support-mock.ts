@@ -1,6 +1,7 @@
 import type { SharedOptions } from "msw";
 import { type SetupServer, setupServer } from "msw/node";
 import { createSupportMock, type MockOptions, type SupportMock } from "../index.ts";
+import { takeShortCut } from "./short-cut.ts";
 
 /**
  * The hooks of a test runner that a mock uses.
@@ -24,6 +25,11 @@ export interface MockServerOptions extends MockOptions {
   readonly hooks?: TestHooks;
   /** What MSW does with calls to anywhere else; warn unless given. */
   readonly onUnhandledFrame?: SharedOptions["onUnhandledFrame"];
+  /**
+   * Whether calls of `fetch` to the mock go straight to its handlers, which is some three times as fast; they do unless
+   * this is false. Those that do are not told in `server.events`.
+   */
+  readonly shortCut?: boolean;
 }
 
 /**
@@ -46,11 +52,17 @@ export interface MockServer extends SupportMock {
  * const mock = await startSupportMock({ scenario: "demo", hooks: { afterEach, afterAll } });
  */
 export async function startSupportMock(options: MockServerOptions = {}): Promise<MockServer> {
-  const { hooks = globalThis as Partial<TestHooks>, onUnhandledFrame = "warn", ...rest } = options;
+  const { hooks = globalThis as Partial<TestHooks>, onUnhandledFrame = "warn", shortCut, ...rest } = options;
   const mock = await createSupportMock(rest);
   const server = setupServer(...mock.handlers);
   server.listen({ onUnhandledFrame });
+  const root = mock.baseUrl.replace(/\/api\/v1\/support$/, "");
+  const leaveShortCut = shortCut === false ? undefined : takeShortCut(server, root);
+  let isOpen = true;
   const close = async (): Promise<void> => {
+    if (!isOpen) return;
+    isOpen = false;
+    leaveShortCut?.();
     server.close();
     await mock.close();
   };
