@@ -26,9 +26,16 @@ export class Desk {
 
   /** Starts anew from an image: what the desk itself remembers is gone as well. */
   async load(image: Image): Promise<void> {
-    const former = this.#support;
+    const [former, database] = [this.#support, this.#database];
     this.#database = new MemoryDatabase(this.#engine, image);
     this.#support = createSupport({ ...this.#options, dialect: this.#database.dialect });
     await former.close();
+    // A desk that was asked nothing never opened its database, and leaves it to us.
+    database.close();
+  }
+
+  async close(): Promise<void> {
+    await this.#support.close();
+    this.#database.close();
   }
 }

@@ -153,7 +153,7 @@ export class LiveMock implements SupportMock {
     clearInterval(this.#beat);
     await this.#quieten();
     this.clock.reset(this.clock.base);
-    await this.support.close();
+    await this.#parts.desk.close();
   }
 
   async #quieten(): Promise<void> {

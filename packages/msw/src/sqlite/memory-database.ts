@@ -54,10 +54,10 @@ export class MemoryDatabase implements SqliteDatabase {
     return this.#engine.capi.sqlite3_js_db_export(this.#database);
   }
 
-  /** Frees the memory, statements included. */
+  /** Frees the memory, statements included; once is enough. */
   close(): void {
     this.#statements.clear();
-    this.#database.close();
+    if (this.#database.isOpen()) this.#database.close();
   }
 
   #load(image: Image): void {
