@@ -35,7 +35,8 @@ try {
   const client = { "errors.ts": errors(contract), "operations.ts": sdkOperations(all), "types.ts": typed };
   replaceFolder(join(root, "packages/server/src/generated"), server, root, scratch);
   replaceFolder(join(root, "packages/sdk/src/generated"), client, root, scratch);
-  replaceFolder(join(root, "packages/msw/src/generated"), client, root, scratch);
+  const mock = { "operations.ts": client["operations.ts"], "types.ts": typed };
+  replaceFolder(join(root, "packages/msw/src/generated"), mock, root, scratch);
   const conformance = {
     "document.ts": server["document.ts"],
     "errors.ts": client["errors.ts"],
