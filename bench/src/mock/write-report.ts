@@ -1,6 +1,7 @@
 import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { median } from "../median.ts";
+import { chart } from "../report/chart.ts";
 import { machine } from "../report/machine.ts";
 import { results } from "../report/results.ts";
 import type { Size } from "./bundle-size.ts";
@@ -20,6 +21,12 @@ export async function writeReport(findings: Findings): Promise<void> {
   const text = report(findings);
   console.log(`\n${text}`);
   await writeFile(join(results, "mock.md"), text);
+  const bars = [...findings.figures].map(([label, own]) => ({
+    group: "create, read, list",
+    label,
+    value: perSecondOf(own),
+  }));
+  await writeFile(join(results, "mock.svg"), chart("Round trips a second", bars));
 }
 
 function report({ rounds, seconds, figures, msw, withMock }: Findings): string {

@@ -7,8 +7,6 @@ import { transcriptOf } from "../support/transcript.ts";
 
 /** What the page found, for the test to read. */
 export interface Findings {
-  /** Milliseconds from asking for the first mock until it was there. */
-  readonly startMilliseconds: number;
   readonly transcript: string;
   /** What REST shows of a conversation that was led over MSW's sockets and worker. */
   readonly contents: readonly string[];
@@ -18,10 +16,7 @@ export interface Findings {
 }
 
 async function look(): Promise<Findings> {
-  const start = performance.now();
-  const first = await createSupportMock();
-  const startMilliseconds = performance.now() - start;
-  const transcript = await transcriptOf(first);
+  const transcript = await transcriptOf(await createSupportMock());
   const { mock, stop } = await startSupportMock({ worker: { quiet: true, onUnhandledFrame: "bypass" } });
   const client = new SupportClient({ baseUrl: mock.baseUrl, token: () => mock.tokenFor() });
   await client.agents.updateStatus("agent_001", { status: "available" });
@@ -45,7 +40,7 @@ async function look(): Promise<Findings> {
   chat.close();
   await stop();
   const contents = data.map((message) => message.content);
-  return { startMilliseconds, transcript, contents, heard, storm: await storm(seeded(6)) };
+  return { transcript, contents, heard, storm: await storm(seeded(6)) };
 }
 
 const page = globalThis as { findings?: Promise<Findings> };

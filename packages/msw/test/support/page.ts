@@ -29,17 +29,22 @@ const fromBuild: Plugin = {
   },
 };
 
-/** Builds `test/browser` with Vite as a page would be, opens it in Chromium and answers what it found. */
-export async function findingsOfPage<Findings>(): Promise<Findings> {
+/** Builds the pages of `test/browser` with Vite, serves them while `run` works with their address, and answers its answer. */
+export async function withPages<T>(run: (address: string) => Promise<T>): Promise<T> {
   const outDir = mkdtempSync(join(tmpdir(), "mock-page-"));
-  const config = { root: join(root, "browser"), configFile: false, logLevel: "error" } as const;
-  const plugins = [fromBuild];
+  const pages = join(root, "browser");
+  const config = { root: pages, configFile: false, logLevel: "error" } as const;
+  const input = ["index.html", "start.html"].map((name) => join(pages, name));
   try {
-    await build({ ...config, plugins, build: { outDir, emptyOutDir: true, target: "es2022" } });
+    await build({
+      ...config,
+      plugins: [fromBuild],
+      build: { outDir, emptyOutDir: true, target: "es2022", rolldownOptions: { input } },
+    });
     await cp(worker, join(outDir, "mockServiceWorker.js"));
     const server = await preview({ ...config, build: { outDir }, preview: { port: 0, host: "127.0.0.1" } });
     try {
-      return await visit<Findings>(server.resolvedUrls?.local[0] ?? "");
+      return await run(server.resolvedUrls?.local[0] ?? "");
     } finally {
       await server.close();
     }
