@@ -3,7 +3,7 @@ import { addressOf } from "./desk/address.ts";
 import { Desk } from "./desk/desk.ts";
 import { emptyImage } from "./desk/empty-image.ts";
 import { readableIds } from "./desk/readable-ids.ts";
-import { handlersFor } from "./handlers.ts";
+import { handlersFor, loadMsw } from "./handlers.ts";
 import { LiveMock } from "./mock/live-mock.ts";
 import type { SupportMock } from "./mock/support-mock.ts";
 import type { MockOptions } from "./mock-options.ts";
@@ -27,7 +27,7 @@ export async function createSupportMock(options: MockOptions = {}): Promise<Supp
   const address = addressOf(options.baseUrl ?? "http://localhost:8787/api/v1/support", control);
   const clock = new MockClock(startOf(options.now ?? "2026-01-24T19:30:00Z"));
   const ids = readableIds();
-  const engine = await sqliteEngine();
+  const [engine, msw] = await Promise.all([sqliteEngine(), loadMsw()]);
   const secret = `the secret of all mocks that have the seed ${seed}`;
   const supportOptions = {
     auth: { secret },
@@ -40,10 +40,9 @@ export async function createSupportMock(options: MockOptions = {}): Promise<Supp
   };
   const desk = new Desk(engine, supportOptions, await emptyImage(engine));
   const mock = new LiveMock({ desk, address, clock, ids, secret, isControlled: control });
-  const handlers = handlersFor(mock, address);
   const key = JSON.stringify([clock.base, seed, address.root, settings, rateLimit]);
   await playScenarios(mock, [scenario].flat(), { seed, key });
-  mock.settle(mock.state(), await handlers);
+  mock.settle(mock.state(), handlersFor(msw, mock, address));
   return mock;
 }
 

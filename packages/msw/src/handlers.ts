@@ -8,8 +8,7 @@ type Msw = readonly [typeof import("msw/http"), typeof import("msw/ws")];
 const links = new Map<string, WebSocketLink>();
 
 /** Makes MSW's handlers for a mock; without the package `msw`, a function that says so. */
-export async function handlersFor(mock: LiveMock, address: Address): Promise<() => AnyHandler[]> {
-  const msw = await loadMsw();
+export function handlersFor(msw: Msw | undefined, mock: LiveMock, address: Address): () => AnyHandler[] {
   if (msw === undefined) return missing;
   let handlers: AnyHandler[] | undefined;
   return () => {
@@ -41,7 +40,7 @@ function makeHandlers([{ http }, { ws }]: Msw, mock: LiveMock, address: Address)
 }
 
 /** `msw` is left to be installed by who uses it: a mock can be called without. */
-async function loadMsw(): Promise<Msw | undefined> {
+export async function loadMsw(): Promise<Msw | undefined> {
   try {
     return await Promise.all([import("msw/http"), import("msw/ws")]);
   } catch {
@@ -50,5 +49,7 @@ async function loadMsw(): Promise<Msw | undefined> {
 }
 
 function missing(): never {
-  throw new Error("handlers: The package `msw` is not there. Install it (npm install --save-dev msw).");
+  throw new Error(
+    "handlers: The package `msw`, version 3, is not there. Install it (npm install --save-dev msw).",
+  );
 }
