@@ -28,7 +28,8 @@ function makeHandlers([{ http }, { ws }]: Msw, mock: LiveMock, address: Address)
     const request = { path: address.pathOf(client.url), origin: null, protocols };
     const end = mock.openSocket(request, {
       deliver: (text) => client.send(text),
-      closed: (code, reason) => client.close(code, reason),
+      // What was sent just before, MSW delivers a microtask later, and not to a socket that is closing.
+      closed: (code, reason) => queueMicrotask(() => client.close(code, reason)),
     });
     client.addEventListener("message", ({ data }) => {
       if (typeof data === "string") end.text(data);

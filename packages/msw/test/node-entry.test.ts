@@ -53,3 +53,23 @@ it("takes handlers of one's own as MSW's server does", async () => {
   expect(mock.server.listHandlers()).toHaveLength(2);
   expect(mock.handlers).toHaveLength(2);
 });
+
+it("delivers what the desk says before it closes a socket", async () => {
+  const started = await startSupportMock({
+    hooks: { afterEach: () => undefined, afterAll: () => undefined },
+  });
+  mock = started;
+  const socket = new WebSocket(
+    `${started.baseUrl.replace("http", "ws").replace("/api/v1/support", "")}/ws/inbox`,
+  );
+  const types: string[] = [];
+  socket.addEventListener("message", ({ data }) => types.push(JSON.parse(String(data)).type));
+  await new Promise((resolve) => socket.addEventListener("open", resolve));
+  socket.send(JSON.stringify({ type: "hello", token: await started.tokenFor() }));
+  await new Promise((resolve) => socket.addEventListener("message", resolve, { once: true }));
+  socket.send(JSON.stringify({ type: "shout" }));
+  const code = await new Promise((resolve) =>
+    socket.addEventListener("close", (event) => resolve(event.code)),
+  );
+  expect([types, code]).toEqual([["welcome", "bye"], 4400]);
+});
