@@ -2,7 +2,7 @@ import { expect } from "vitest";
 import { cases, faultsOf, formatReport, type Report, runCases, type Target } from "../../src/index.ts";
 
 /** Prints what a run of the whole suite found, and holds that nothing is at fault. */
-function expectConformance(report: Report): void {
+export function expectConformance(report: Report): void {
   console.info(formatReport(report));
   expect(faultsOf(report)).toEqual([]);
   expect(report.operations).toMatchObject({ declared: 47, reached: 47 });
