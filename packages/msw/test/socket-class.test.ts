@@ -60,3 +60,28 @@ it("that is closed while it opens never opens", async () => {
   socket.close();
   expect(await next(socket, "close")).toMatchObject({ code: 1000 });
 });
+
+it("speaks as the package ws does to code that listens so", async () => {
+  const { started, MockSocket } = await open();
+  const socket = new MockSocket(started.websocket_url);
+  const told: unknown[] = [];
+  const heard = new Promise((resolve) => {
+    socket
+      .once("open", () => socket.send(JSON.stringify({ type: "hello", token: started.chat_token })))
+      .on("message", (data: string, isBinary: boolean) => {
+        told.push([JSON.parse(data.toString()).type, isBinary]);
+        socket.close(4000, "enough");
+      })
+      .on("close", (...values: readonly unknown[]) => resolve(values));
+  });
+  const unwanted = (): void => void told.push("unwanted");
+  socket.on("message", unwanted).off("message", unwanted);
+  expect(await heard).toEqual([4000, "enough"]);
+  expect(told).toEqual([["welcome", false]]);
+  const cut = new MockSocket(started.websocket_url);
+  const gone = new Promise((resolve) => cut.on("close", (code: number) => resolve(code)));
+  const failed = new Promise((resolve) => cut.on("error", resolve));
+  cut.terminate();
+  expect(await failed).toBeInstanceOf(Error);
+  expect(await gone).toBe(1006);
+});

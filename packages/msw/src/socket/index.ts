@@ -1,1 +1,1 @@
-export { type MockSocket, mockSocketClass, type SocketClosed } from "./mock-socket.ts";
+export { type MockSocket, mockSocketClass, type SocketClosed, type SocketListener } from "./mock-socket.ts";

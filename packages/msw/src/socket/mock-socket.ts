@@ -18,7 +18,21 @@ export interface MockSocket extends EventTarget {
   onerror: ((event: Event) => void) | null;
   send(data: string | ArrayBufferView | ArrayBuffer): void;
   close(code?: number, reason?: string): void;
+  /** As `ws` has it: `message` with the text, `close` with code and reason, `open`, and `error` with an `Error`. */
+  on(type: string, listener: SocketListener): this;
+  once(type: string, listener: SocketListener): this;
+  off(type: string, listener: SocketListener): this;
+  /** Cuts it, as `ws` does. */
+  terminate(): void;
 }
+
+/**
+ * A listener as the package `ws` calls it.
+ *
+ * @example
+ * const log: SocketListener = (data) => console.log(String(data));
+ */
+export type SocketListener = (...values: never[]) => void;
 
 /**
  * How a socket ended, as the platform's `CloseEvent` says it, which Node has not everywhere.
@@ -68,6 +82,7 @@ class Socket extends EventTarget implements MockSocket {
   onclose: MockSocket["onclose"] = null;
   onerror: MockSocket["onerror"] = null;
   #end: ServerEnd | undefined;
+  readonly #adapters = new Map<SocketListener, (event: Event) => void>();
 
   constructor(mock: SupportMock, url: URL, protocols: string | readonly string[] = []) {
     super();
@@ -88,6 +103,27 @@ class Socket extends EventTarget implements MockSocket {
     this.readyState = closing;
     this.#end?.closed();
     queueMicrotask(() => this.#over(code, reason));
+  }
+
+  on(type: string, listener: SocketListener, options?: AddEventListenerOptions): this {
+    const adapter = (event: Event): void => listener(...(valuesOf(event) as never[]));
+    this.#adapters.set(listener, adapter);
+    this.addEventListener(type, adapter, options);
+    return this;
+  }
+
+  once(type: string, listener: SocketListener): this {
+    return this.on(type, listener, { once: true });
+  }
+
+  off(type: string, listener: SocketListener): this {
+    this.removeEventListener(type, this.#adapters.get(listener) ?? null);
+    return this;
+  }
+
+  terminate(): void {
+    this.#end?.closed();
+    this.#over(1006, "");
   }
 
   #connect(mock: SupportMock, url: URL, offered: readonly string[]): void {
@@ -124,4 +160,12 @@ class Socket extends EventTarget implements MockSocket {
     listener?.(event);
     this.dispatchEvent(event);
   }
+}
+
+/** What `ws` gives a listener of the event. */
+function valuesOf(event: Event): readonly unknown[] {
+  if (event.type === "message") return [(event as MessageEvent).data, false];
+  if (event.type === "error") return [new Error("The socket did not open.")];
+  const { code, reason } = event as SocketClosed;
+  return event.type === "close" ? [code, reason] : [];
 }

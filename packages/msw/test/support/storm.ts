@@ -1,4 +1,5 @@
-import type { SocketFault } from "../../src/index.ts";
+import type { ChatOptions } from "@olympus-support/sdk/chat";
+import type { SocketFault, SupportMock } from "../../src/index.ts";
 import { mocked } from "./mocked.ts";
 
 const faults: readonly SocketFault[] = [
@@ -23,9 +24,12 @@ export interface Storm {
 }
 
 /** A conversation in which one thing after the other goes wrong while both sides write. */
-export async function storm(random: () => number): Promise<Storm> {
+export async function storm(
+  random: () => number,
+  optionsFor: (mock: SupportMock) => ChatOptions = () => ({}),
+): Promise<Storm> {
   const { mock, client, talk } = await mocked();
-  const { id, chat, contents } = await talk();
+  const { id, chat, contents } = await talk(optionsFor(mock));
   const sent: string[] = [];
   const acks: Promise<unknown>[] = [];
   for (let round = 0; round < rounds; round += 1) {
