@@ -59,4 +59,9 @@ describe("a body", () => {
     const request = new Request("http://desk.test", { method: "POST", body: "{}" });
     await expect(readJsonBody(request)).rejects.toMatchObject({ code: "unsupported_media_type" });
   });
+
+  it("that is too large is refused though it is a copy whose original nobody reads", async () => {
+    const request = new Request("http://desk.test", { method: "POST", body: "x".repeat(70_000) });
+    await expect(readJsonBody(request.clone())).rejects.toMatchObject({ code: "payload_too_large" });
+  });
 });

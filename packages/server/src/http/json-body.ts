@@ -51,7 +51,8 @@ async function* streamOf(request: Request): AsyncGenerator<Uint8Array> {
   try {
     for (let part = await reader.read(); !part.done; part = await reader.read()) yield part.value;
   } finally {
-    await reader.cancel();
+    // Not waited for: of a copy, such as `request.clone()`, it ends only when the other is read or cancelled as well.
+    void reader.cancel().catch(() => undefined);
   }
 }
 
