@@ -28,7 +28,7 @@ beforeAll(async () => {
   const settings = `overrides:\n  "@olympus-support/sdk": ${sdk}\nallowBuilds:\n  msw: false\n`;
   await writeFile(join(project, "pnpm-workspace.yaml"), settings);
   await run("pnpm", ["install", "--prefer-offline", "--no-frozen-lockfile"], { cwd: project });
-}, 180_000);
+}, 240_000);
 afterAll(() => rm(project, { recursive: true, force: true }));
 
 async function pack(name: string): Promise<string> {
@@ -49,11 +49,11 @@ async function catalogOf(names: readonly string[]): Promise<Record<string, strin
 
 const bin = (name: string, ...args: string[]) => run("pnpm", ["exec", name, ...args], { cwd: project });
 
-it("types hold without any setting of ours", { timeout: 60_000 }, async () => {
+it("types hold without any setting of ours", { timeout: 120_000 }, async () => {
   expect((await bin("tsc", "-p", ".")).stdout).toBe("");
 });
 
-it("runs in a test of Vitest", { timeout: 60_000 }, async () => {
+it("runs in a test of Vitest", { timeout: 120_000 }, async () => {
   expect((await bin("vitest", "run")).stdout).toMatch(/Tests .*1 passed/);
 });
 

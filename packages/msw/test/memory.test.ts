@@ -3,7 +3,7 @@ import { createSupportMock } from "../src/index.ts";
 import { sqliteEngine } from "../src/sqlite/engine.ts";
 import { clientOf } from "./support/mocked.ts";
 
-const rounds = 300;
+const rounds = 100;
 
 it("gives back what a mock took, whether or not it was asked anything", async () => {
   const { wasm } = await sqliteEngine();
