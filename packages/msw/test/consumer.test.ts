@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { promisify } from "node:util";
 import { afterAll, beforeAll, expect, it } from "vitest";
-import { visit } from "./support/page.ts";
+import { isChromiumThere, visit } from "./support/page.ts";
 
 const run = promisify(execFile);
 const root = join(import.meta.dirname, "..");
@@ -57,18 +57,22 @@ it("runs in a test of Vitest", { timeout: 120_000 }, async () => {
   expect((await bin("vitest", "run")).stdout).toMatch(/Tests .*1 passed/);
 });
 
-it("runs in a page that Vite serves, and in one that it has built", { timeout: 120_000 }, async () => {
-  await bin("msw", "init", "public", "--save");
-  const { build, createServer, preview } = (await import(
-    join(project, "node_modules/vite/dist/node/index.js")
-  )) as typeof import("vite");
-  const config = { root: project, logLevel: "error" } as const;
-  const server = await createServer({ ...config, server: { port: 0, host: "127.0.0.1" } });
-  await server.listen();
-  expect(await visit(server.resolvedUrls?.local[0] ?? "")).toBe(12);
-  await server.close();
-  await build(config);
-  const built = await preview({ ...config, preview: { port: 0, host: "127.0.0.1" } });
-  expect(await visit(built.resolvedUrls?.local[0] ?? "")).toBe(12);
-  await built.close();
-});
+it.runIf(isChromiumThere())(
+  "runs in a page that Vite serves, and in one that it has built",
+  { timeout: 120_000 },
+  async () => {
+    await bin("msw", "init", "public", "--save");
+    const { build, createServer, preview } = (await import(
+      join(project, "node_modules/vite/dist/node/index.js")
+    )) as typeof import("vite");
+    const config = { root: project, logLevel: "error" } as const;
+    const server = await createServer({ ...config, server: { port: 0, host: "127.0.0.1" } });
+    await server.listen();
+    expect(await visit(server.resolvedUrls?.local[0] ?? "")).toBe(12);
+    await server.close();
+    await build(config);
+    const built = await preview({ ...config, preview: { port: 0, host: "127.0.0.1" } });
+    expect(await visit(built.resolvedUrls?.local[0] ?? "")).toBe(12);
+    await built.close();
+  },
+);
