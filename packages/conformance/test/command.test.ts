@@ -84,6 +84,11 @@ describe("olympus-support-conformance", () => {
       code: 2,
       err: expect.stringContaining("--help"),
     });
+    const empty = await runCommand(["--url", url, "--token", "t", "--staff-token", ""]);
+    expect(empty).toMatchObject({
+      code: 2,
+      err: expect.stringContaining("--staff-token: Give a value after it"),
+    });
     const nobody = await runCommand(["--url", "http://127.0.0.1:9", "--token", "t"]);
     expect(nobody).toMatchObject({
       code: 2,

@@ -47,6 +47,8 @@ export function readOptions(args: readonly string[]): Options | undefined {
     },
   });
   if (values.help === true) return undefined;
+  const [empty] = Object.keys(values).filter((name) => values[name as keyof typeof values] === "");
+  if (empty !== undefined) throw new TypeError(`--${empty}: Give a value after it, or leave it out.`);
   const { url, token: manager, only, verbose = false } = values;
   if (url === undefined || manager === undefined) throw new TypeError("Give --url and --token.");
   const { "staff-token": staff, "outsider-token": outsider, "foreign-token": foreign } = values;
