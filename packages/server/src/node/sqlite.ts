@@ -5,6 +5,8 @@ import { type Dialect, type SqliteDatabase, SqliteDialect } from "kysely";
 import { withStatementCache } from "./statement-cache.ts";
 
 const busyTimeoutMilliseconds = 5000;
+/** 16 MB of log. Pages that change again and again are written back to their place once for all these changes. */
+const pagesBeforeCheckpoint = 4000;
 
 /**
  * A dialect over one SQLite file, made with its folder when it is not there, or over memory (`:memory:`).
@@ -36,6 +38,7 @@ async function open(path: string): Promise<SqliteDatabase> {
   try {
     database.pragma("journal_mode = WAL");
     database.pragma("synchronous = FULL");
+    database.pragma(`wal_autocheckpoint = ${pagesBeforeCheckpoint}`);
     database.pragma("foreign_keys = ON");
   } catch (error) {
     database.close();
