@@ -120,10 +120,9 @@ export class ChatChannel implements Channel, Member {
     } else if (frame.type === "read") {
       await this.#work(caller, (ctx) => markRead(ctx, { session_id: this.#session, seq: frame.seq }));
     } else {
+      const place = { tenant: caller.tenant, session: this.#session };
       const { participant } = this;
-      const { tenant } = caller;
-      const notice = { kind: "typing", tenant, session: this.#session, participant, typing: frame.typing };
-      this.#services.notices.publish({ ...notice, kind: "typing" });
+      this.#services.notices.publish({ kind: "typing", ...place, participant, typing: frame.typing });
     }
   }
 

@@ -17,9 +17,16 @@ type Queued = Pick<SessionTable, "id" | "status" | "team_id" | "target_agent_id"
 export const notWaiting: QueuePlace = { queue_position: 0, estimated_wait_minutes: 0 };
 const handledSessions = 20;
 
-/** Looks at the queues as they are now; what it has read once serves all sessions of the call. */
-export function queuePlaces(ctx: Context): (session: Queued) => Promise<QueuePlace> {
-  let positions: Promise<ReadonlyMap<string, number>> | undefined;
+/**
+ * Looks at the queues as they are now; what it has read once serves all sessions of the call.
+ *
+ * @param known The waiting sessions, when they have been read already.
+ */
+export function queuePlaces(
+  ctx: Context,
+  known?: readonly WaitingSession[],
+): (session: Queued) => Promise<QueuePlace> {
+  let positions = known === undefined ? undefined : Promise.resolve(positionsIn(known));
   const paces = new Map<string, Promise<Pace>>();
   return async (session) => {
     if (!isWaiting(session.status)) return notWaiting;
@@ -55,7 +62,7 @@ export async function waitingPlaces(
   ids: ReadonlySet<string>,
 ): Promise<ReadonlyMap<string, QueuePlace>> {
   const waiting = await waitingSessions(ctx.db, ctx.tenant);
-  const placeOf = queuePlaces(ctx);
+  const placeOf = queuePlaces(ctx, waiting);
   const places = new Map<string, QueuePlace>();
   for (const session of waiting) {
     if (ids.has(session.id)) places.set(session.id, await placeOf(session));
