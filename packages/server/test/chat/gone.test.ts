@@ -1,21 +1,10 @@
 import { describe, expect, it } from "vitest";
 import { WebSocket as RawSocket } from "ws";
 import { useLiveDesk } from "./support/live-desk.ts";
+import { openRaw } from "./support/raw-socket.ts";
 import { newScene, seqs } from "./support/scene.ts";
 
 const halfOpen = 500;
-
-/** A client that answers nothing, as behind a network that drops everything. */
-async function openSilent(url: string, token: string): Promise<RawSocket> {
-  const socket = new RawSocket(url, { autoPong: false });
-  await new Promise((resolve, reject) => {
-    socket.once("open", resolve);
-    socket.once("error", reject);
-  });
-  socket.send(JSON.stringify({ type: "hello", token }));
-  await new Promise((resolve) => socket.once("message", resolve));
-  return socket;
-}
 
 function untilClosed(socket: RawSocket): Promise<void> {
   return new Promise((resolve) => {
@@ -31,7 +20,9 @@ describe("sockets whose other side is gone", () => {
     const gone: Promise<void>[] = [];
     for (const { session, customerToken } of scenes) {
       const url = `${live.url}/ws/${session}`;
-      const sockets = await Promise.all(Array.from({ length: 10 }, () => openSilent(url, customerToken)));
+      const sockets = await Promise.all(
+        Array.from({ length: 10 }, () => openRaw(url, customerToken, { autoPong: false })),
+      );
       gone.push(...sockets.map(untilClosed));
     }
     const { session, agentToken } = scenes[0] ?? (await newScene(live));

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { WebSocket as RawSocket } from "ws";
+import type { WebSocket as RawSocket } from "ws";
 import { useLiveDesk } from "./support/live-desk.ts";
+import { openRaw } from "./support/raw-socket.ts";
 import { newScene, type Scene } from "./support/scene.ts";
 import type { TestSocket } from "./support/test-socket.ts";
 
@@ -9,18 +10,6 @@ const rounds = 3;
 /** Together more than the networks' own buffers hold for one who does not read. */
 const messages = 350;
 const content = "語".repeat(10_000);
-
-/** Somebody who watches the session, and may stop reading. */
-async function watch(url: string, token: string): Promise<RawSocket> {
-  const socket = new RawSocket(url);
-  await new Promise((resolve, reject) => {
-    socket.once("open", resolve);
-    socket.once("error", reject);
-  });
-  socket.send(JSON.stringify({ type: "hello", token }));
-  await new Promise((resolve) => socket.once("message", resolve));
-  return socket;
-}
 
 describe("fifty consumers who stop reading in a busy room", () => {
   const live = useLiveDesk("SQLite");
@@ -44,7 +33,7 @@ describe("fifty consumers who stop reading in a busy room", () => {
     const url = `${live.url}/ws/${scene.session}`;
     const ids = Array.from({ length: crowd }, (_, at) => `watcher_${at}`);
     return await Promise.all(
-      ids.map(async (id) => watch(url, await live.token({ tenant: scene.tenant, id }))),
+      ids.map(async (id) => openRaw(url, await live.token({ tenant: scene.tenant, id }))),
     );
   }
 
