@@ -1,5 +1,6 @@
 import { missAgents, returnAgents } from "./agents/index.ts";
 import type { Duty, Sweep } from "./context.ts";
+import { nextTurn } from "./next-turn.ts";
 import { type Services, unitOfWork } from "./services.ts";
 import { giveUpTransfers } from "./sessions/index.ts";
 import { forgetAnswers } from "./storage/forget-answers.ts";
@@ -23,6 +24,8 @@ export async function tick(services: Services, signal?: AbortSignal): Promise<vo
     } catch (error) {
       failed(error);
     }
+    // Calls and frames that came in meanwhile go before the next duty.
+    await new Promise<void>(nextTurn);
   }
 }
 

@@ -1,4 +1,5 @@
 import type { Schema } from "../contract.ts";
+import { nextTurn } from "../next-turn.ts";
 import type { Notice } from "../notices.ts";
 import { contextOf, type Services } from "../services.ts";
 import {
@@ -14,7 +15,8 @@ import type { ServerFrame } from "./frames.ts";
 
 /** Changes within this time are told as one. */
 const gatherMilliseconds = 50;
-const sessionsAtOnce = 256;
+/** Looked after in one go: whoever sends meanwhile waits that long. */
+const sessionsAtOnce = 32;
 
 /** An agent's inbox, in this process. */
 export interface Inbox {
@@ -137,6 +139,7 @@ export class Switchboard {
       for (const { id, last_seq } of await latestSeqs(this.#context(), some)) {
         this.#conversations.get(id)?.hearOf(last_seq);
       }
+      await new Promise<void>(nextTurn);
     }
   }
 

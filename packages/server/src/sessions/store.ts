@@ -4,7 +4,7 @@ import type { Channel, Priority, SessionStatus } from "../contract.ts";
 import type { PageRequest } from "../page.ts";
 import { lockRow } from "../storage/lock.ts";
 import { findPage } from "../storage/page-rows.ts";
-import { findRow, findRowsByIds, insertRow, updateRow } from "../storage/rows.ts";
+import { findColumnsByIds, findRow, findRowsByIds, insertRow, updateRow } from "../storage/rows.ts";
 import type { Database, SessionTable } from "../storage/schema.ts";
 
 export async function findSession(
@@ -24,18 +24,13 @@ export async function findSessions(
   return await findRowsByIds(db, "sessions", tenant, ids);
 }
 
-/** The `seq` of the latest durable event of each of the sessions. */
+/** The `seq` of the latest durable event of each of at most 256 sessions. */
 export async function findLatestSeqs(
   db: Kysely<Database>,
   tenant: string,
   ids: readonly string[],
 ): Promise<readonly Pick<SessionTable, "id" | "last_seq">[]> {
-  return await db
-    .selectFrom("sessions")
-    .select(["id", "last_seq"])
-    .where("tenant_id", "=", tenant)
-    .where("id", "in", ids)
-    .execute();
+  return await findColumnsByIds(db, { table: "sessions", columns: ["id", "last_seq"] }, { tenant, ids });
 }
 
 /** Sessions that have not ended, newest first. */

@@ -1,6 +1,6 @@
 import type { Kysely } from "kysely";
 import type { Sweep } from "../context.ts";
-import { nextTurn } from "./next-turn.ts";
+import { nextTurn } from "../next-turn.ts";
 import { prepare } from "./prepare.ts";
 import type { Database } from "./schema.ts";
 

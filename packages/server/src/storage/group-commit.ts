@@ -1,6 +1,6 @@
 import { CompiledQuery, type Kysely, type Transaction } from "kysely";
+import { nextTurn } from "../next-turn.ts";
 import { connectionOf, holdConnection } from "./held-connection.ts";
-import { nextTurn } from "./next-turn.ts";
 import type { Database } from "./schema.ts";
 
 type Work<T> = (trx: Transaction<Database>) => Promise<T>;

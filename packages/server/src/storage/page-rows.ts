@@ -1,7 +1,7 @@
 import { type Kysely, type RawBuilder, sql } from "kysely";
+import { nextTurn } from "../next-turn.ts";
 import { decodeCursor, defaultLimit, type Keyset, type PageRequest } from "../page.ts";
 import { matching, runNamed, type SlotOf, type Values } from "./named.ts";
-import { nextTurn } from "./next-turn.ts";
 import type { Database } from "./schema.ts";
 
 /** The tables that are listed by their time of creation, and the filters that an index of each answers, best first. */

@@ -76,8 +76,10 @@ export async function findRow<T extends Table>(
 
 const mostIdsAtOnce = 256;
 
+type Named = "agents" | "customers" | "sessions";
+
 /** The rows of a tenant with these ids, in no particular order. */
-export async function findRowsByIds<T extends "agents" | "customers" | "sessions">(
+export async function findRowsByIds<T extends Named>(
   db: Kysely<Database>,
   table: T,
   tenant: string,
@@ -87,24 +89,32 @@ export async function findRowsByIds<T extends "agents" | "customers" | "sessions
   const rows: object[] = [];
   for (let from = 0; from < distinct.length; from += mostIdsAtOnce) {
     const some = distinct.slice(from, from + mostIdsAtOnce);
-    rows.push(...(await findSome(db, table, tenant, some)));
+    rows.push(...(await findSome(db, { table, columns: ["*"] }, { tenant, ids: some })));
   }
   return rows as Database[T][];
+}
+
+/** These columns of the rows of a tenant with at most 256 ids, in no particular order. */
+export async function findColumnsByIds<T extends Named, C extends keyof Database[T] & string>(
+  db: Kysely<Database>,
+  from: { readonly table: T; readonly columns: readonly C[] },
+  of: { readonly tenant: string; readonly ids: readonly string[] },
+): Promise<Pick<Database[T], C>[]> {
+  return (await findSome(db, from, of)) as Pick<Database[T], C>[];
 }
 
 /** Asks for a power of two of ids, the last one repeated, so that there are few different statements. */
 async function findSome(
   db: Kysely<Database>,
-  table: Table,
-  tenant: string,
-  ids: readonly string[],
+  { table, columns }: { readonly table: Table; readonly columns: readonly string[] },
+  { tenant, ids }: { readonly tenant: string; readonly ids: readonly string[] },
 ): Promise<object[]> {
   const size = 2 ** Math.ceil(Math.log2(ids.length));
   const names = Array.from({ length: size }, (_, at) => `id_${at}`);
   const values: Record<string, Value> = { tenant_id: tenant };
   for (const [at, name] of names.entries()) values[name] = ids[Math.min(at, ids.length - 1)] ?? "";
-  return await runNamed(db, `select ${table} by ${size} ids`, values, (slot) => {
-    return sql`select * from ${sql.table(table)}
+  return await runNamed(db, `select ${columns.join()} of ${table} by ${size} ids`, values, (slot) => {
+    return sql`select ${sql.raw(columns.join())} from ${sql.table(table)}
       where tenant_id = ${slot("tenant_id")} and id in (${sql.join(names.map(slot))})`;
   });
 }
