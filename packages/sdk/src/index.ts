@@ -41,6 +41,7 @@ export type {
   Customer,
   CustomerSummary,
   ListCustomersParams,
+  MergeCustomerParams,
   UpsertCustomerParams,
 } from "./types/customers.ts";
 export type {

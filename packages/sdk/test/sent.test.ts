@@ -51,6 +51,7 @@ const sent: Record<OperationId, string> = {
   listCustomers: "GET /customers?limit=10",
   getCustomer: "GET /customers/cust_1",
   upsertCustomer: 'PUT /customers/cust_1 {"name":"John Doe"}',
+  mergeCustomer: 'POST /customers/cust_1/merge {"duplicate_id":"cust_2"}',
   getAnalytics: "GET /analytics?group_by=day",
   getHealth: "GET /healthz",
   getReadiness: "GET /readyz",

@@ -14,6 +14,7 @@ import { answerProblem, isUnexpected } from "./http/problem.ts";
 import { requestId } from "./http/request-id.ts";
 import { systemRoutes } from "./http/system-routes.ts";
 import { knowledgeBaseRoutes } from "./knowledge-base/routes.ts";
+import { personalDataRoutes } from "./personal-data/routes.ts";
 import type { QuickAction } from "./quick-actions/index.ts";
 import { quickActionRoutes } from "./quick-actions/routes.ts";
 import type { Services } from "./services.ts";
@@ -36,6 +37,7 @@ export function createApp(services: Services, parts: AppParts): Hono<Environment
     ...knowledgeBaseRoutes(),
     ...agentRoutes,
     ...customerRoutes,
+    ...personalDataRoutes,
     ...analyticsRoutes,
     ...systemRoutes,
   };

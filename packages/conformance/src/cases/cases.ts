@@ -4,6 +4,7 @@ import { conversations } from "./chat/conversations.ts";
 import { frameCases } from "./chat/frames.ts";
 import { inboxes } from "./chat/inboxes.ts";
 import { conditionalUpdates } from "./conditional-updates.ts";
+import { customerCases } from "./customers.ts";
 import { deskConflicts } from "./desk-conflicts.ts";
 import { failures } from "./failures.ts";
 import { idempotency } from "./idempotency.ts";
@@ -33,6 +34,7 @@ export const cases: readonly Case[] = [
   ...sessions,
   ...tickets,
   ...workplace,
+  ...customerCases,
   ...conversations,
   ...inboxes,
   ...frameCases,

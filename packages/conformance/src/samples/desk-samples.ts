@@ -49,6 +49,17 @@ export const deskSamples = {
     subject: freshId("customer"),
     call: (client, id) => client.customers.upsert(id, { name: "John Doe" }),
   },
+  mergeCustomer: {
+    ...ofCustomer,
+    subject: async (scene) => {
+      const [survivor, duplicate] = [await ofCustomer.subject(scene), await ofCustomer.subject(scene)];
+      return `${survivor} ${duplicate}`;
+    },
+    call: (client, ids, options) => {
+      const [id = "", duplicate_id = "nobody"] = ids.split(" ");
+      return client.customers.merge(id, { duplicate_id }, options);
+    },
+  },
 
   searchArticles: { call: (client) => client.kb.search({ q: "how to request a refund" }) },
   suggestArticles: {

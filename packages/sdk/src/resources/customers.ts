@@ -1,8 +1,13 @@
 import type { ApiCall } from "../api-call.ts";
-import type { CallOptions } from "../call-options.ts";
+import type { CallOptions, IdempotentOptions } from "../call-options.ts";
 import { ListCall, pageQuery } from "../list-call.ts";
 import type { Send } from "../transport.ts";
-import type { Customer, ListCustomersParams, UpsertCustomerParams } from "../types/customers.ts";
+import type {
+  Customer,
+  ListCustomersParams,
+  MergeCustomerParams,
+  UpsertCustomerParams,
+} from "../types/customers.ts";
 
 /**
  * The people who ask.
@@ -19,9 +24,10 @@ export class Customers {
   }
 
   /**
-   * Lists customers, newest first.
+   * Lists customers, newest first; with `q` those of whom each word of it begins a word of the name, e-mail address or id.
    *
    * @example
+   * const { data } = await client.customers.list({ q: "john exam" });
    * for await (const customer of client.customers.list({ limit: 200 })) console.log(customer.id);
    */
   list(params: ListCustomersParams = {}, options?: CallOptions): ListCall<Customer> {
@@ -49,5 +55,17 @@ export class Customers {
    */
   upsert(customerId: string, params: UpsertCustomerParams, options?: CallOptions): ApiCall<Customer> {
     return this.#send("upsertCustomer", { path: { customer_id: customerId }, body: params }, options);
+  }
+
+  /**
+   * Makes one customer of two: what the duplicate has becomes this one's, and the duplicate's id stands for it from then on.
+   * It cannot be undone.
+   *
+   * @throws ApiError `customer_not_found`, `invalid_request` when both are the same id.
+   * @example
+   * const survivor = await client.customers.merge("cust_abc", { duplicate_id: "cust_xyz" });
+   */
+  merge(customerId: string, params: MergeCustomerParams, options?: IdempotentOptions): ApiCall<Customer> {
+    return this.#send("mergeCustomer", { path: { customer_id: customerId }, body: params }, options);
   }
 }

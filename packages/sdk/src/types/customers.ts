@@ -20,10 +20,10 @@ export interface Customer extends Schema<"Customer"> {}
 export interface CustomerSummary extends Schema<"CustomerSummary"> {}
 
 /**
- * `limit` is the size of a page, 1 to 200 (default 50).
+ * `q` is what to look for; `limit` is the size of a page, 1 to 200 (default 50).
  *
  * @example
- * const params: ListCustomersParams = { limit: 200 };
+ * const params: ListCustomersParams = { q: "john", limit: 200 };
  */
 export interface ListCustomersParams extends QueryOf<"listCustomers"> {}
 
@@ -34,3 +34,11 @@ export interface ListCustomersParams extends QueryOf<"listCustomers"> {}
  * const params: UpsertCustomerParams = { email: "john@example.com", metadata: { loyalty_tier: "gold" } };
  */
 export interface UpsertCustomerParams extends Schema<"CustomerDetails"> {}
+
+/**
+ * The customer that is the same person.
+ *
+ * @example
+ * const params: MergeCustomerParams = { duplicate_id: "cust_xyz" };
+ */
+export interface MergeCustomerParams extends Schema<"MergeCustomer"> {}

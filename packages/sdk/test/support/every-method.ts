@@ -50,6 +50,7 @@ export const everyMethod: Record<OperationId, (client: SupportClient) => ApiCall
   listCustomers: (client) => client.customers.list({ limit: 10 }),
   getCustomer: (client) => client.customers.retrieve("cust_1"),
   upsertCustomer: (client) => client.customers.upsert("cust_1", { name: "John Doe" }),
+  mergeCustomer: (client) => client.customers.merge("cust_1", { duplicate_id: "cust_2" }),
   getAnalytics: (client) => client.analytics.retrieve({ group_by: "day" }),
   getHealth: (client) => client.system.health(),
   getReadiness: (client) => client.system.readiness(),

@@ -1,3 +1,5 @@
-export { get as requireCustomer } from "./get.ts";
+export { customerIdOf, get as requireCustomer } from "./get.ts";
+export { absorb as absorbCustomer, lockPair as lockCustomerPair } from "./merge.ts";
+export { presentCustomer } from "./present.ts";
 export { summaries } from "./summaries.ts";
 export { upsert as upsertCustomer } from "./upsert.ts";

@@ -3875,8 +3875,19 @@ export const document: {
         ],
         tags: ["Customers"],
         summary: "List customers",
-        description: "Newest first.",
+        description:
+          "Newest first. With `q` only those of whom every word of it begins a word of the name, the e-mail address or the id:\n`jo exam` finds John Doe, john@example.com. Case and accents do not matter.\n",
         parameters: [
+          {
+            name: "q",
+            in: "query",
+            description: "What to look for.",
+            schema: {
+              type: "string",
+              minLength: 1,
+              maxLength: 200,
+            },
+          },
           {
             $ref: "#/components/parameters/Limit",
           },
@@ -4031,6 +4042,100 @@ export const document: {
           },
           "404": {
             $ref: "#/components/responses/NotFound",
+          },
+          "429": {
+            $ref: "#/components/responses/TooManyRequests",
+          },
+          "500": {
+            $ref: "#/components/responses/InternalError",
+          },
+          "503": {
+            $ref: "#/components/responses/Unavailable",
+          },
+        },
+      },
+    },
+    "/customers/{customer_id}/merge": {
+      parameters: [
+        {
+          $ref: "#/components/parameters/CustomerId",
+        },
+      ],
+      post: {
+        operationId: "mergeCustomer",
+        "x-sdk-method": "customers.merge",
+        "x-permission": "manager",
+        "x-idempotent": true,
+        "x-error-codes": [
+          "invalid_request",
+          "invalid_json",
+          "unauthenticated",
+          "forbidden",
+          "customer_not_found",
+          "idempotency_in_progress",
+          "payload_too_large",
+          "unsupported_media_type",
+          "idempotency_key_reused",
+          "rate_limited",
+          "internal",
+          "unavailable",
+        ],
+        tags: ["Customers"],
+        summary: "Merge a duplicate into a customer",
+        description:
+          "The sessions, tickets, ratings and quick actions of the duplicate become this customer's, in the order that they had.\nIts name, e-mail address and metadata fill what is not known of this one. From then on the duplicate's id stands for\nthis customer wherever an id is sent; chat tokens that were issued for it stay good. It cannot be undone. Merging what\nis one customer already changes nothing.\n",
+        parameters: [
+          {
+            $ref: "#/components/parameters/IdempotencyKey",
+          },
+        ],
+        requestBody: {
+          required: true,
+          content: {
+            "application/json": {
+              schema: {
+                $ref: "#/components/schemas/MergeCustomer",
+              },
+              example: {
+                duplicate_id: "cust_xyz",
+              },
+            },
+          },
+        },
+        responses: {
+          "200": {
+            description: "The customer that is left.",
+            content: {
+              "application/json": {
+                schema: {
+                  $ref: "#/components/schemas/Customer",
+                },
+              },
+            },
+          },
+          "400": {
+            $ref: "#/components/responses/BadRequest",
+          },
+          "401": {
+            $ref: "#/components/responses/Unauthenticated",
+          },
+          "403": {
+            $ref: "#/components/responses/Forbidden",
+          },
+          "404": {
+            $ref: "#/components/responses/NotFound",
+          },
+          "409": {
+            $ref: "#/components/responses/Conflict",
+          },
+          "413": {
+            $ref: "#/components/responses/PayloadTooLarge",
+          },
+          "415": {
+            $ref: "#/components/responses/UnsupportedMediaType",
+          },
+          "422": {
+            $ref: "#/components/responses/Unprocessable",
           },
           "429": {
             $ref: "#/components/responses/TooManyRequests",
@@ -7168,6 +7273,17 @@ export const document: {
           },
           has_more: {
             $ref: "#/components/schemas/HasMore",
+          },
+        },
+      },
+      MergeCustomer: {
+        type: "object",
+        additionalProperties: false,
+        required: ["duplicate_id"],
+        properties: {
+          duplicate_id: {
+            description: "The customer that is the same person and will be no customer of its own any more.",
+            $ref: "#/components/schemas/Id",
           },
         },
       },

@@ -984,6 +984,32 @@ export const routes = {
       503: problem,
     },
   }),
+  mergeCustomer: createRoute({
+    method: "post",
+    path: "/api/v1/support/customers/{customer_id}/merge",
+    request: {
+      params: schemas.mergeCustomerPath,
+      query: noQuery,
+      body: { required: true, content: { "application/json": { schema: schemas.mergeCustomerBody } } },
+    },
+    responses: {
+      200: {
+        description: "The customer that is left.",
+        content: { "application/json": { schema: schemas.mergeCustomerResponse } },
+      },
+      400: problem,
+      401: problem,
+      403: problem,
+      404: problem,
+      409: problem,
+      413: problem,
+      415: problem,
+      422: problem,
+      429: problem,
+      500: problem,
+      503: problem,
+    },
+  }),
   getAnalytics: createRoute({
     method: "get",
     path: "/api/v1/support/analytics",

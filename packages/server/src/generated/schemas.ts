@@ -709,6 +709,10 @@ export const customerListSchema = z.object({
   has_more: hasMoreSchema,
 });
 
+export const mergeCustomerSchema = z.strictObject({
+  duplicate_id: idSchema,
+});
+
 export const analyticsSummarySchema = z.object({
   total_sessions: z.int().gte(0),
   total_tickets: z.int().gte(0),
@@ -1367,6 +1371,7 @@ export const updateTeamPath = z.object({
 export const updateTeamResponse = teamSchema;
 
 export const listCustomersQuery = z.strictObject({
+  q: z.string().min(1).max(200).exactOptional(),
   limit: z
     .string()
     .regex(wholeNumber, "Invalid input: expected a whole number, such as 10")
@@ -1391,6 +1396,14 @@ export const upsertCustomerPath = z.object({
 });
 
 export const upsertCustomerResponse = customerSchema;
+
+export const mergeCustomerBody = mergeCustomerSchema;
+
+export const mergeCustomerPath = z.object({
+  customer_id: idSchema,
+});
+
+export const mergeCustomerResponse = customerSchema;
 
 export const getAnalyticsQuery = z.strictObject({
   start_date: z.iso.date().exactOptional(),

@@ -632,7 +632,8 @@ export interface paths {
     };
     /**
      * List customers
-     * @description Newest first.
+     * @description Newest first. With `q` only those of whom every word of it begins a word of the name, the e-mail address or the id:
+     *     `jo exam` finds John Doe, john@example.com. Case and accents do not matter.
      */
     get: operations["listCustomers"];
     put?: never;
@@ -660,6 +661,31 @@ export interface paths {
      */
     put: operations["upsertCustomer"];
     post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/customers/{customer_id}/merge": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        customer_id: components["parameters"]["CustomerId"];
+      };
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Merge a duplicate into a customer
+     * @description The sessions, tickets, ratings and quick actions of the duplicate become this customer's, in the order that they had.
+     *     Its name, e-mail address and metadata fill what is not known of this one. From then on the duplicate's id stands for
+     *     this customer wherever an id is sent; chat tokens that were issued for it stay good. It cannot be undone. Merging what
+     *     is one customer already changes nothing.
+     */
+    post: operations["mergeCustomer"];
     delete?: never;
     options?: never;
     head?: never;
@@ -1688,6 +1714,10 @@ export interface components {
       data: components["schemas"]["Customer"][];
       next_cursor: components["schemas"]["NextCursor"];
       has_more: components["schemas"]["HasMore"];
+    };
+    MergeCustomer: {
+      /** @description The customer that is the same person and will be no customer of its own any more. */
+      duplicate_id: components["schemas"]["Id"];
     };
     AnalyticsSummary: {
       /** @description Sessions started. */
@@ -4308,6 +4338,8 @@ export interface operations {
   listCustomers: {
     parameters: {
       query?: {
+        /** @description What to look for. */
+        q?: string;
         /** @description How many rows a page holds at most. */
         limit?: components["parameters"]["Limit"];
         /** @description The `next_cursor` of the page before. */
@@ -4403,6 +4435,54 @@ export interface operations {
       403: components["responses"]["Forbidden"];
       413: components["responses"]["PayloadTooLarge"];
       415: components["responses"]["UnsupportedMediaType"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["InternalError"];
+      503: components["responses"]["Unavailable"];
+    };
+  };
+  mergeCustomer: {
+    parameters: {
+      query?: never;
+      header?: {
+        /**
+         * @description Makes a repeat safe for 24 hours: the same key with the same call answers as the first did and changes nothing. Keys
+         *     belong to the caller: two callers may use the same one. A refused call is not remembered.
+         */
+        "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+      };
+      path: {
+        customer_id: components["parameters"]["CustomerId"];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "duplicate_id": "cust_xyz"
+         *     }
+         */
+        "application/json": components["schemas"]["MergeCustomer"];
+      };
+    };
+    responses: {
+      /** @description The customer that is left. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["Customer"];
+        };
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["Unauthenticated"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      409: components["responses"]["Conflict"];
+      413: components["responses"]["PayloadTooLarge"];
+      415: components["responses"]["UnsupportedMediaType"];
+      422: components["responses"]["Unprocessable"];
       429: components["responses"]["TooManyRequests"];
       500: components["responses"]["InternalError"];
       503: components["responses"]["Unavailable"];

@@ -1,5 +1,5 @@
 import type { WriteContext } from "../context.ts";
-import { requireCustomer } from "../customers/index.ts";
+import { customerIdOf, requireCustomer } from "../customers/index.ts";
 import { SupportError } from "../errors.ts";
 import { noteSessionAction, requireOpenSession } from "../sessions/index.ts";
 import { fromJson } from "../storage/json.ts";
@@ -48,7 +48,7 @@ export async function mergedContext(
   const { customer_id: customer } = merged;
   if (typeof customer !== "string") return merged;
   if (subject.customerId === null) await requireCustomer(ctx, customer);
-  else if (customer !== subject.customerId) {
+  else if ((await customerIdOf(ctx, customer)) !== subject.customerId) {
     throw fault("/context/customer_id", "Leave it out, or send the customer of the session or ticket.");
   }
   return merged;

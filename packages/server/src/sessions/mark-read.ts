@@ -13,7 +13,7 @@ type MarkRead = RequestOf<"markRead">["body"] & { readonly session_id: string };
 /** Notes how far the caller has read; answers how far that is. */
 export async function markRead(ctx: WriteContext, input: MarkRead): Promise<Schema<"ReadReceipt">> {
   const session = await requireOpenSession(ctx, input.session_id);
-  const reader = readerOf(ctx);
+  const reader = readerOf(ctx, session);
   const seq = Math.min(input.seq, session.last_seq);
   const known = (await listReads(ctx.db, { tenant: ctx.tenant, session: session.id })).find(
     (row) => row.participant_kind === reader.participant_kind && row.participant_id === reader.participant_id,
@@ -29,12 +29,12 @@ export async function markRead(ctx: WriteContext, input: MarkRead): Promise<Sche
 
 type Reader = Pick<SessionReadTable, "participant_kind" | "participant_id" | "participant_name">;
 
-function readerOf({ actor }: WriteContext): Reader {
+function readerOf({ actor }: WriteContext, session: SessionTable): Reader {
   if (actor.kind === "staff") {
     return { participant_kind: "agent", participant_id: actor.id, participant_name: actor.name };
   }
   if (actor.kind === "customer") {
-    return { participant_kind: "customer", participant_id: actor.id, participant_name: null };
+    return { participant_kind: "customer", participant_id: session.customer_id, participant_name: null };
   }
   throw new SupportError("forbidden", "Only agents and customers read. Use their token.");
 }

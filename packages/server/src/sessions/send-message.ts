@@ -22,14 +22,17 @@ export async function sendMessage(ctx: WriteContext, input: SendMessage): Promis
   checkOpen(session.status);
   const isFirstResponse = ctx.actor.kind === "staff" && session.first_response_at === null;
   const changes = isFirstResponse ? { first_response_at: ctx.now } : {};
-  const { event } = await appendMessage(ctx, session, authorOf(ctx.actor), input, changes);
+  const { event } = await appendMessage(ctx, session, authorOf(ctx.actor, session), input, changes);
   if (isFirstResponse) recordResponse(ctx, session);
   return presentMessage(event);
 }
 
-function authorOf(actor: Actor): MessageAuthor {
+/** The customer's id may be another by now than the token's, which stays good when customers are merged. */
+function authorOf(actor: Actor, session: SessionTable): MessageAuthor {
   if (actor.kind === "staff") return { sender: "agent", sender_id: actor.id, sender_name: actor.name };
-  if (actor.kind === "customer") return { sender: "customer", sender_id: actor.id, sender_name: null };
+  if (actor.kind === "customer") {
+    return { sender: "customer", sender_id: session.customer_id, sender_name: null };
+  }
   return { sender: "system", sender_id: null, sender_name: null };
 }
 

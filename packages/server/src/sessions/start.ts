@@ -26,8 +26,8 @@ export async function start(ctx: WriteContext, input: StartSession): Promise<Sch
     language: input.language ?? null,
   });
   if (agentId === null) await checkQueue(ctx);
-  await upsertCustomer(ctx, input.customer_id, input.customer);
-  const row = newSession(ctx, input, agentId);
+  const customer = await upsertCustomer(ctx, input.customer_id, input.customer);
+  const row = newSession(ctx, { ...input, customer_id: customer.id }, agentId);
   await insertSession(ctx, row);
   ctx.notices.push({ kind: "session", tenant: ctx.tenant, session: row.id });
   if (agentId === null) ctx.notices.push(queueNotice(ctx));

@@ -26,22 +26,32 @@ interface PageOf<T extends ListedTable, Column extends keyof Database[T]> {
   readonly tenant: string;
   readonly filter: { readonly [Name in keyof Database[T]]?: Database[T][Name] | undefined };
   readonly page: PageRequest;
+  /** What rows must be beside that, to be looked for as what no index finds. */
+  readonly also?: Condition | undefined;
+}
+
+/** A condition on a row, and what makes it different from others. */
+export interface Condition {
+  readonly name: string;
+  readonly values: Values;
+  readonly sql: (slot: SlotOf) => RawBuilder<unknown>;
 }
 
 /** One row more than the page holds. Throws `invalid_request` for a cursor that is not ours. */
 export async function findPage<T extends ListedTable, Column extends keyof Database[T] & string>(
   db: Kysely<Database>,
-  { table, columns, order, tenant, filter, page }: PageOf<T, Column>,
+  { table, columns, order, tenant, filter, page, also }: PageOf<T, Column>,
 ): Promise<Pick<Database[T], Column>[]> {
   const list: List = {
     table,
     columns,
     order,
+    also,
     ...splitFilter(table, { tenant_id: tenant, ...given(filter) }),
   };
   const count = (page.limit ?? defaultLimit) + 1;
   const place = decodeCursor(page.cursor);
-  const alone = Object.keys(list.rest).length === 0;
+  const alone = Object.keys(list.rest).length === 0 && also === undefined;
   const rows = alone
     ? await read(db, list, { after: place, until: null, count })
     : await search(db, list, place, count);
@@ -55,6 +65,7 @@ interface List {
   readonly order: "newest first" | "oldest first";
   readonly key: Values;
   readonly rest: Values;
+  readonly also: Condition | undefined;
 }
 
 /** The rows after a place, up to another one, if any. */
@@ -110,13 +121,16 @@ async function endOfPart(db: Kysely<Database>, list: List, after: Keyset | null)
 }
 
 async function read(db: Kysely<Database>, list: List, { after, until, count }: Part): Promise<object[]> {
-  const values = { ...list.key, ...list.rest, ...named("after", after), ...named("until", until), count };
-  const name = `page of ${list.table} ${list.columns} ${list.order} ${Object.keys(values).join()}`;
+  const { also } = list;
+  const places = { ...named("after", after), ...named("until", until), count };
+  const values = { ...list.key, ...list.rest, ...also?.values, ...places };
+  const kind = `${list.table} ${list.columns} ${list.order} ${also?.name ?? ""}`;
+  const name = `page of ${kind} ${Object.keys(values).join()}`;
   return await runNamed(db, name, values, (slot) => {
     const shown = list.columns === "all" ? sql`*` : sql.join(list.columns.map((column) => sql.ref(column)));
     return sql`select ${shown} from ${sql.table(list.table)}
       where ${matching(Object.keys(list.key), slot)} ${beyond(list, after, slot)} ${upTo(list, until, slot)}
-        ${lookedFor(Object.keys(list.rest), slot)}
+        ${lookedFor(Object.keys(list.rest), slot)} ${also === undefined ? sql`` : sql`and ${also.sql(slot)}`}
       order by ${ordered(list)} limit ${slot("count")}`;
   });
 }

@@ -52,6 +52,18 @@ export async function updateRow<T extends Table>(
   });
 }
 
+/** Deletes the rows with the key. */
+export async function deleteRows<T extends Table>(
+  db: Kysely<Database>,
+  table: T,
+  key: Partial<Database[T]>,
+): Promise<void> {
+  const keys = Object.keys(key);
+  await runNamed(db, `delete ${table} ${keys.join()}`, key as Values, (slot) => {
+    return sql`delete from ${sql.table(table)} where ${matching(keys, slot)}`;
+  });
+}
+
 /** The rows with the key, in no particular order. With `lock`, on PostgreSQL, nobody else changes them until the transaction ends. */
 export async function findRows<T extends Table>(
   db: Kysely<Database>,

@@ -11,6 +11,8 @@ export interface Database {
   idempotency_keys: IdempotencyKeyTable;
   events: EventTable;
   customers: CustomerTable;
+  customer_aliases: CustomerAliasTable;
+  customer_terms: CustomerTermTable;
   agents: AgentTable;
   teams: TeamTable;
   team_members: TeamMemberTable;
@@ -83,6 +85,19 @@ export interface CustomerTable extends Owned {
   metadata: string;
   created_at: string;
   updated_at: string;
+}
+
+/** An id that stands for a customer that it was merged into. */
+export interface CustomerAliasTable extends Owned {
+  id: string;
+  customer_id: string;
+  created_at: string;
+}
+
+/** What a customer is found by. */
+export interface CustomerTermTable extends Owned {
+  customer_id: string;
+  term: string;
 }
 
 export interface AgentTable extends Owned {

@@ -18,10 +18,9 @@ type CreateTicket = RequestOf<"createTicket">["body"];
 /** Creates a ticket, and its customer when there is none with the id. */
 export async function create(ctx: WriteContext, input: CreateTicket): Promise<Schema<"Ticket">> {
   const agent = input.assigned_to === undefined ? null : await requireAgent(ctx, input.assigned_to);
-  if (input.related_session_id !== undefined)
-    await checkSession(ctx, input.related_session_id, input.customer_id);
-  await upsertCustomer(ctx, input.customer_id, input.customer);
-  const draft = blankDraft(ctx, input, await nextNumber(ctx));
+  const { id: customer_id } = await upsertCustomer(ctx, input.customer_id, input.customer);
+  if (input.related_session_id !== undefined) await checkSession(ctx, input.related_session_id, customer_id);
+  const draft = blankDraft(ctx, { ...input, customer_id }, await nextNumber(ctx));
   step(draft, {}, { action: "created" });
   if (agent !== null) assign(draft, agent);
   const { ticket, summary, added } = await saveNew(ctx, draft);

@@ -58,6 +58,7 @@ async function hire(admin: TestClient): Promise<void> {
 
 async function openCases(admin: TestClient): Promise<Pick<Ids, "session_id" | "ticket_id" | "article_id">> {
   await admin.put("/customers/cust_abc", requestOf("upsertCustomer"));
+  await admin.put("/customers/cust_xyz", {});
   const article = await create(admin, "createArticle");
   const shown = exampleOf(successOf(operationOf("getSession"))) as { context: object };
   const about = { category: "order_status", team_id: "team_orders", context: shown.context };

@@ -26,6 +26,7 @@ const filters: Partial<Record<OperationId, Record<string, readonly [some: string
   },
   searchArticles: { q: ["refund", "xylophone"], category: ["refunds", "menus"] },
   listArticles: { status: ["published", "draft"], category: ["refunds", "menus"], locale: ["en", "de"] },
+  listCustomers: { q: ["john exam", "john xylophone"] },
   listAgents: { status: ["available", "away"], team_id: ["team_orders", "team_kitchen"] },
 };
 const all = Object.entries(filters).flatMap(([id, parameters]) =>

@@ -1,4 +1,5 @@
 import type { Belongings } from "../matrix/belongings.ts";
+import { spare } from "../matrix/spare.ts";
 import type { Call } from "./call.ts";
 import type { Drawn } from "./valid-call.ts";
 
@@ -14,6 +15,7 @@ const aims: Readonly<Record<string, Aim>> = {
   ticket_id: (own) => own.ticket_id,
   assigned_to: (own, { assigned_to: to }) => (to === null ? null : own.agent_id),
   related_session_id: (own) => own.session_id,
+  duplicate_id: () => spare(),
   target_id: (own, { target_type: type }) => (type === "team" ? own.team_id : own.agent_id),
   member_ids: (own) => [own.agent_id],
   mention_agent_ids: (own) => [own.agent_id],

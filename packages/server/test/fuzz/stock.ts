@@ -23,6 +23,7 @@ const callsThatLast: Readonly<Partial<Record<OperationId, number>>> = {
   addTicketTags: 1,
   removeTicketTag: 1,
   escalateTicket: 1,
+  mergeCustomer: 1,
 };
 
 /** The stock of a furnished tenant, for calls of one operation by somebody who may do anything. */

@@ -2,6 +2,7 @@ import type { OperationId } from "../../src/generated/operations.ts";
 import type { TestClient } from "../support/client.ts";
 import type { Belongings } from "./belongings.ts";
 import { make, startSession } from "./scene.ts";
+import { nextSpare } from "./spare.ts";
 
 /** What a call may use up. */
 export interface Fresh {
@@ -26,6 +27,7 @@ export async function freshFor(client: TestClient, id: OperationId, named: Belon
   if (id === "removeTicketTag") {
     await make(client.post(`/tickets/${named.ticket_id}/tags`, { tags: [named.tag] }), 200);
   }
+  if (id === "mergeCustomer") await make(client.put(`/customers/${nextSpare()}`, {}), 200);
   if (!sessionWrites.includes(id)) return { named, chatToken: null };
   const { id: session_id, chatToken } = await startSession(client, named);
   if (id === "resumeSession") await make(client.post(`/sessions/${session_id}/hold`), 200);

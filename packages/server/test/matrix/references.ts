@@ -113,4 +113,10 @@ export const references: Readonly<Record<string, Reference>> = {
     body: (_, { session_id }) => ({ session_id, message: "Refund" }),
     unknown: "session_not_found",
   },
+  // The last one: afterwards what was the colleague's customer's is this one's.
+  "a customer's duplicate": {
+    operation: "mergeCustomer",
+    body: (_, { customer_id }) => ({ duplicate_id: customer_id }),
+    unknown: "customer_not_found",
+  },
 };

@@ -1,5 +1,6 @@
 import type { OperationId } from "../../src/generated/operations.ts";
 import type { Belongings } from "./belongings.ts";
+import { spare } from "./spare.ts";
 
 /** What a call is made of beside its address. */
 interface Parts {
@@ -83,6 +84,7 @@ export const requests: Readonly<Record<OperationId, MakeParts>> = {
   listCustomers: () => ({ query: "?limit=5" }),
   getCustomer: nothing,
   upsertCustomer: (_, text) => ({ body: { name: text } }),
+  mergeCustomer: () => ({ body: { duplicate_id: spare() } }),
 
   getAnalytics: nothing,
 

@@ -39,6 +39,9 @@ async function belongingsOf(client: TestClient, agent_id: string, marker: string
   const team = await make(
     client.post("/teams", { id: `team_${agent_id}`, name: marker, member_ids: [agent_id] }),
   );
+  await make(client.put(`/customers/twin_${agent_id}`, {}), 200);
+  const twin = { duplicate_id: `twin_${agent_id}` };
+  await make(client.post(`/customers/${customer_id}/merge`, twin), 200);
   const named = { agent_id, customer_id, team_id: team.id, action_id: "action_resend_order", tag: "vip" };
   const session = await startSession(client, named);
   await leaveTraces(client, (await startSession(client, named)).id, named, marker);

@@ -94,6 +94,7 @@ export const table: Readonly<Record<OperationId, Row>> = {
   listCustomers: { may: staff },
   getCustomer: { may: staff, unknown: "customer_not_found" },
   upsertCustomer: { may: staff },
+  mergeCustomer: { may: managers, unknown: "customer_not_found" },
 
   getAnalytics: { may: staff },
 
