@@ -39,6 +39,11 @@ export interface SupportOptions {
   readonly quickActions?: readonly QuickAction[];
   /** Which web pages may call the API; `*` by default, for tokens travel in a header. */
   readonly origins?: string | readonly string[];
+  /**
+   * How the desk calls others, such as the receivers of its webhooks; the runtime's own `fetch` by default. On Node hand
+   * in `guardedFetch()` of `@olympus-support/server/node`, which reaches nothing but the public internet.
+   */
+  readonly fetch?: typeof globalThis.fetch;
   readonly log?: Log;
 }
 
@@ -126,6 +131,7 @@ function servicesOf(options: SupportOptions): Services {
     takeTenantRate: limiterOf(options.tenantRateLimit ?? defaultTenantRateLimit, clock),
     takeTurn: createTurns(defaultTurnLimits),
     notices: noticesInProcess(),
+    fetch: options.fetch ?? ((input, init) => globalThis.fetch(input, init)),
     log: options.log ?? silentLog,
   };
 }

@@ -7,6 +7,7 @@ export type { RateLimit } from "./http/rate-limit.ts";
 export type { AuthOptions } from "./http/staff-tokens.ts";
 export type { ImportedArticle, ImportResult } from "./import-article.ts";
 export type { Log } from "./log.ts";
+export { OutboundError, type OutboundErrorCode } from "./outbound-error.ts";
 export {
   type ActionContext,
   type ActionDefinition,

@@ -25,6 +25,8 @@ export interface Services {
   readonly takeTenantRate: ((key: string) => RateDecision) | null;
   readonly takeTurn: TakeTurn;
   readonly notices: Notices;
+  /** How the desk calls others; never inside a transaction. */
+  readonly fetch: typeof globalThis.fetch;
   readonly log: Log;
 }
 

@@ -22,6 +22,8 @@ export interface Settings {
   /** Seconds after which an agent whose inbox closed is taken for gone. */
   readonly presenceGraceSeconds: number;
   readonly slaTargets: SlaTargets;
+  /** Whether webhooks may be sent to the machine itself, by http as well; for development. */
+  readonly webhookAllowLoopback: boolean;
 }
 
 /** The settings of a desk that is told nothing else. */
@@ -39,4 +41,5 @@ export const defaultSettings: Settings = {
     normal: { response: 4 * 60, resolution: 72 * 60 },
     low: { response: 8 * 60, resolution: 120 * 60 },
   },
+  webhookAllowLoopback: false,
 };

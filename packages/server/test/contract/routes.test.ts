@@ -36,6 +36,7 @@ const services: Services = {
   isRevoked: null,
   notices: noticesInProcess(),
   takeTurn: () => Promise.resolve(() => undefined),
+  fetch: globalThis.fetch,
   log: silentLog,
 };
 

@@ -6,6 +6,7 @@ import { warnings } from "../configuration/warnings.ts";
 import { seedDemo } from "../demo/seed.ts";
 import { createLog, type ProgramLog } from "../log.ts";
 import { dialectOf } from "../open-database.ts";
+import { guardedFetch } from "../outbound/guarded-fetch.ts";
 import { type Command, exitCode, flagOf, type Invocation } from "./command.ts";
 import { openDesk } from "./desk.ts";
 import { freePort, listenOn } from "./listen-on.ts";
@@ -40,6 +41,7 @@ export const serveCommand: Command = {
     settings.presenceGrace,
     settings.rateLimit,
     settings.tenantRateLimit,
+    settings.webhookAllowLoopback,
   ],
   examples: [
     "olympus-support serve --dev --demo",
@@ -71,13 +73,15 @@ async function serveDesk(call: Invocation): Promise<number> {
 }
 
 function supportOptions(asked: ServeConfiguration, publicUrl: string, log: ProgramLog): SupportOptions {
-  const { queueMax, chatFrameRate, presenceGrace, rateLimit, tenantRateLimit } = asked;
+  const { queueMax, chatFrameRate, presenceGrace, rateLimit, tenantRateLimit, webhookAllowLoopback } = asked;
   return {
     dialect: dialectOf(asked.database, log),
     auth: asked.auth,
     log,
+    fetch: guardedFetch({ allowLoopback: webhookAllowLoopback }),
     settings: {
       publicUrl,
+      webhookAllowLoopback,
       ...(queueMax === null ? {} : { queueMax }),
       ...(chatFrameRate === null ? {} : { chatFramesPerSecond: chatFrameRate }),
       ...(presenceGrace === null ? {} : { presenceGraceSeconds: presenceGrace }),

@@ -18,6 +18,11 @@ export function oneOf<T extends string>(words: readonly T[]): (text: string) => 
   };
 }
 
+export function parseSwitch(text: string): boolean {
+  if (text === "1" || text === "0") return text === "1";
+  throw new BadValue("neither 1 nor 0. Write 1 to switch it on, or leave it unset.");
+}
+
 export function parseHost(text: string): string {
   if (isIP(text) !== 0 || /^[A-Za-z0-9._-]{1,253}$/.test(text)) return text;
   throw new BadValue(

@@ -15,6 +15,7 @@ import {
   queueMax,
   rateLimit,
   tenantRateLimit,
+  webhookAllowLoopback,
 } from "./settings.ts";
 
 /** How a desk is to be served. */
@@ -35,6 +36,7 @@ export interface ServeConfiguration {
   readonly rateLimit: number | null;
   /** Calls per second and tenant. */
   readonly tenantRateLimit: number | null;
+  readonly webhookAllowLoopback: boolean;
 }
 
 /** Reads flags and environment. Throws `UsageError` naming every bad or missing value. */
@@ -51,6 +53,7 @@ export async function readServeConfiguration(call: Invocation): Promise<ServeCon
     presenceGrace: readSetting(presenceGrace, call, faults) ?? null,
     rateLimit: readSetting(rateLimit, call, faults) ?? null,
     tenantRateLimit: readSetting(tenantRateLimit, call, faults) ?? null,
+    webhookAllowLoopback: readSetting(webhookAllowLoopback, call, faults) ?? false,
   };
   const database = readDatabase(call, dev, faults);
   const auth = await readAuth(call, dev && faults.length === 0, faults);

@@ -5,6 +5,7 @@ import {
   parseJwksUrl,
   parsePublicUrl,
   parseSecret,
+  parseSwitch,
   parseText,
   wholeNumber,
 } from "./parse.ts";
@@ -103,4 +104,10 @@ export const tenantRateLimit: Setting<number> = {
   variable: "SUPPORT_TENANT_RATE_LIMIT",
   about: "Calls per second and tenant, twice as many at once; 1000 by default, 0 for no limit.",
   parse: wholeNumber(0, 1_000_000, 1000),
+};
+
+export const webhookAllowLoopback: Setting<boolean> = {
+  variable: "SUPPORT_WEBHOOK_ALLOW_LOOPBACK",
+  about: "1 lets webhooks go to this machine, over http and to any port, for development.",
+  parse: parseSwitch,
 };

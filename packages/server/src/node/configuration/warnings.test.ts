@@ -16,6 +16,7 @@ const plain: ServeConfiguration = {
   presenceGrace: null,
   rateLimit: null,
   tenantRateLimit: null,
+  webhookAllowLoopback: false,
 };
 
 describe("warnings", () => {
@@ -40,5 +41,13 @@ describe("warnings", () => {
     expect(from("http://localhost.example.com/keys")).toHaveLength(1);
     expect(from("http://localhost:9000/keys")).toEqual([]);
     expect(from("http://127.0.0.1:9000/keys")).toEqual([]);
+  });
+
+  it("tell that webhooks reach this machine, unless for development", () => {
+    const asked = { ...plain, webhookAllowLoopback: true };
+    expect(warnings(asked, {})).toEqual([
+      "SUPPORT_WEBHOOK_ALLOW_LOOPBACK is set: whoever may add a webhook reaches what listens on this machine.",
+    ]);
+    expect(warnings({ ...asked, dev: true }, {})).toEqual([]);
   });
 });

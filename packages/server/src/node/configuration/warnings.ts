@@ -7,7 +7,7 @@ const known: readonly string[] = Object.values(settings).flatMap((setting) => se
 
 /** What is allowed and yet likely a mistake. */
 export function warnings(asked: ServeConfiguration, environment: Sources["environment"]): readonly string[] {
-  return [...misspelt(environment), ...missingPublicUrl(asked), ...plainKeys(asked)];
+  return [...misspelt(environment), ...missingPublicUrl(asked), ...plainKeys(asked), ...openLoopback(asked)];
 }
 
 function misspelt(environment: Sources["environment"]): readonly string[] {
@@ -25,4 +25,11 @@ function plainKeys(asked: ServeConfiguration): readonly string[] {
   const { jwksUrl } = asked.auth;
   if (jwksUrl === undefined || !/^http:\/\/(?!localhost[:/]|127\.|\[::1\])/.test(jwksUrl)) return [];
   return [`${settings.jwksUrl.variable} is not https: whoever is in between can replace the keys.`];
+}
+
+function openLoopback({ webhookAllowLoopback, dev }: ServeConfiguration): readonly string[] {
+  if (!webhookAllowLoopback || dev) return [];
+  return [
+    `${settings.webhookAllowLoopback.variable} is set: whoever may add a webhook reaches what listens on this machine.`,
+  ];
 }
