@@ -18,6 +18,9 @@ declare const session: StartedSession;
 declare const chat: Chat;
 declare const inbox: Inbox;
 `;
+const webhookNames = exportedNames("src/webhooks/index.ts");
+const webhookModule = `import { ${webhookNames.join(", ")} } from "@olympus-support/sdk/webhooks";
+`;
 const rootModule = `import { ${names.join(", ")} } from "@olympus-support/sdk";
 declare const client: SupportClient;
 `;
@@ -41,7 +44,7 @@ it.each([...examples.keys()])("%s compiles", (name) => {
 
 it("stands beside every exported name", () => {
   const explained = sources.flatMap((path) => withExample(read(path)));
-  const missing = [...names, ...chatNames]
+  const missing = [...names, ...chatNames, ...webhookNames]
     .map((name) => name.replace("type ", ""))
     .filter((name) => !explained.includes(name));
   expect(missing).toEqual([]);
@@ -75,8 +78,12 @@ function blocksOf(markdown: string): string[] {
 /** An example may use every exported name and a `client`; one with imports of its own stands by itself. */
 function moduleOf(name: string, code: string): string {
   if (/^import /m.test(code)) return code;
-  const isOfChat = /^src\/(chat\/|types\/chat)/.test(name);
-  return `${isOfChat ? chatModule : rootModule}{\n${code}\n}\nexport {};`;
+  return `${surroundingsOf(name)}{\n${code}\n}\nexport {};`;
+}
+
+function surroundingsOf(name: string): string {
+  if (name.startsWith("src/webhooks/")) return webhookModule;
+  return /^src\/(chat\/|types\/chat)/.test(name) ? chatModule : rootModule;
 }
 
 function exportedNames(path: string): string[] {

@@ -76,7 +76,23 @@ describe.each(loads("chat/index"))("the built entry for live chat as %s", (kind,
   });
 });
 
-it.each(["index.d.ts", "chat/index.d.ts", "chat/index.d.cts"])(
+describe.each(loads("webhooks/index"))("the built entry for webhooks as %s", (kind, load) => {
+  it("accepts and refuses", async () => {
+    const program = `${load}
+      const headers = { "webhook-id": "evt_1", "webhook-timestamp": "1769283000", "webhook-signature": "v1,AAAA" };
+      sdk.verifyWebhook("{}", headers, "whsec_C2FVsBQIhrscChlQIMV+b5sSYspob7oD", { now: () => 1769283000000 })
+        .catch((error) => console.log(JSON.stringify([error instanceof sdk.WebhookError, error.code])));`;
+    expect(await outputOf(kind, program)).toEqual([true, "signature_mismatch"]);
+  });
+
+  it("exports what the source exports", async () => {
+    const program = `${load} console.log(JSON.stringify(Object.keys(sdk).sort()));`;
+    const source = await import("../src/webhooks/index.ts");
+    expect(await outputOf(kind, program)).toEqual(Object.keys(source).sort());
+  });
+});
+
+it.each(["index.d.ts", "chat/index.d.ts", "chat/index.d.cts", "webhooks/index.d.ts"])(
   "keeps its insides out of the types of %s",
   (path) => {
     const types = readFileSync(join(dist, path), "utf8");
@@ -95,12 +111,15 @@ it("is typed for projects that know neither Node nor what is newer than ES2022",
     lib: ["lib.es2022.d.ts", "lib.dom.d.ts"],
     types: [],
   };
-  const entries = ["index.d.ts", "index.d.cts", "chat/index.d.ts", "chat/index.d.cts"];
+  const entries = ["index", "chat/index", "webhooks/index"].flatMap((path) => [
+    `${path}.d.ts`,
+    `${path}.d.cts`,
+  ]);
   const program = ts.createProgram(
     entries.map((path) => join(dist, path)),
     options,
   );
   const faults = ts.getPreEmitDiagnostics(program);
-  expect(program.getRootFileNames()).toHaveLength(4);
+  expect(program.getRootFileNames()).toHaveLength(6);
   expect(faults.map((fault) => ts.flattenDiagnosticMessageText(fault.messageText, "\n"))).toEqual([]);
 }, 120_000);

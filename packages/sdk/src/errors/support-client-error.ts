@@ -4,7 +4,15 @@
  * @example
  * const worthRetrying: SupportClientErrorKind[] = ["connection"];
  */
-export type SupportClientErrorKind = "api" | "connection" | "decode" | "abort" | "token" | "usage" | "chat";
+export type SupportClientErrorKind =
+  | "api"
+  | "connection"
+  | "decode"
+  | "abort"
+  | "token"
+  | "usage"
+  | "chat"
+  | "webhook";
 
 type Inspect = (value: unknown, options?: unknown) => string;
 
@@ -13,7 +21,7 @@ const brand = Symbol.for("@olympus-support/sdk/error");
 const customInspect = Symbol.for("nodejs.util.inspect.custom");
 
 /**
- * What every failure of the client is: `instanceof Error`, of one of the seven kinds, and safe to log, because neither
+ * What every failure of the client is: `instanceof Error`, of one of the eight kinds, and safe to log, because neither
  * `JSON.stringify` nor `console.log` shows a token, a cookie or a body.
  *
  * @example

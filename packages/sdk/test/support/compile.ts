@@ -6,7 +6,7 @@ const root = join(import.meta.dirname, "../..");
 const config = ts.readConfigFile(join(root, "tsconfig.json"), (path) => readFileSync(path, "utf8"));
 const { options } = ts.parseJsonConfigFileContent(config.config, ts.sys, root);
 
-/** Type-checks texts as modules of this package, where `@olympus-support/sdk` and its `/chat` are its source. The faults, by the text's name. */
+/** Type-checks texts as modules of this package, where `@olympus-support/sdk` and its other entries are its source. The faults, by the text's name. */
 export function compile(texts: ReadonlyMap<string, string>): Map<string, string[]> {
   const files = new Map([...texts].map(([name, text]) => [join(root, "test", `${name}.ts`), text]));
   const host = ts.createCompilerHost(options);
@@ -29,6 +29,7 @@ export function compile(texts: ReadonlyMap<string, string>): Map<string, string[
       paths: {
         "@olympus-support/sdk": [join(root, "src/index.ts")],
         "@olympus-support/sdk/chat": [join(root, "src/chat/index.ts")],
+        "@olympus-support/sdk/webhooks": [join(root, "src/webhooks/index.ts")],
       },
     },
   });

@@ -1,0 +1,22 @@
+import { expectTypeOf } from "vitest";
+import type { Schema } from "../../src/operation-types.ts";
+import type { WebhookEvent, WebhookEventOf, WebhookEventType } from "../../src/webhooks/index.ts";
+
+// Each event of the document's `webhooks:` says its own name.
+expectTypeOf<WebhookEvent["type"]>().toEqualTypeOf<WebhookEventType>();
+expectTypeOf<WebhookEventOf<"support.sla_breach">>().toEqualTypeOf<Schema<"SlaBreachEvent">>();
+
+export function subjectOf(event: WebhookEvent): string {
+  switch (event.type) {
+    case "support.ticket_created":
+    case "support.ticket_updated":
+    case "support.sla_breach":
+      return event.data.ticket.subject;
+    case "support.session_started":
+    case "support.session_ended":
+      // @ts-expect-error a session's event has no ticket
+      return event.data.ticket.subject;
+    default:
+      return event.data.sequence.toFixed();
+  }
+}
