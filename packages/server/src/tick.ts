@@ -1,4 +1,5 @@
 import { missAgents, returnAgents } from "./agents/index.ts";
+import { foldFacts } from "./analytics/index.ts";
 import type { Duty, Sweep } from "./context.ts";
 import { nextTurn } from "./next-turn.ts";
 import { type Services, unitOfWork } from "./services.ts";
@@ -6,7 +7,14 @@ import { giveUpTransfers } from "./sessions/index.ts";
 import { forgetAnswers } from "./storage/forget-answers.ts";
 import { recordBreaches } from "./tickets/index.ts";
 
-const duties: readonly Duty[] = [missAgents, returnAgents, giveUpTransfers, recordBreaches, forgetAnswers];
+const duties: readonly Duty[] = [
+  missAgents,
+  returnAgents,
+  giveUpTransfers,
+  recordBreaches,
+  foldFacts,
+  forgetAnswers,
+];
 
 /**
  * Does all work that is due now. What fails is logged and does not keep the rest from being done.

@@ -3,6 +3,7 @@ import type { Answer, CreateTicket, Desk, SendMessage } from "./desk.ts";
 import {
   createdRow,
   eventRow,
+  factOf,
   messageRow,
   type Row,
   showMessage,
@@ -107,7 +108,7 @@ export function postgresDesk(pool: pg.Pool): Desk {
         await insert(client, "tickets", row);
         await insert(client, "ticket_activities", createdRow(call, id, now));
         await insert(client, "events", eventRow(call, id, await summary(client, row, now), now));
-        await rowsOf(client, "figure", [call.tenant, `${now.slice(0, 13)}:00:00.000Z`]);
+        await rowsOf(client, "fact", factOf(call, now));
         return { body: await show(client, row, now) };
       }),
     getTicket: async (tenant, id) => {

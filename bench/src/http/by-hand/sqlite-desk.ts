@@ -3,6 +3,7 @@ import type { Answer, CreateTicket, Desk, SendMessage, TicketFilter } from "./de
 import {
   createdRow,
   eventRow,
+  factOf,
   messageRow,
   type Row,
   showMessage,
@@ -78,7 +79,7 @@ export function sqliteDesk(database: Database.Database): Desk {
     insert("tickets", row);
     insert("ticket_activities", createdRow(call, id, now));
     insert("events", eventRow(call, id, summary(row, now), now));
-    sql.figure.run(call.tenant, `${now.slice(0, 13)}:00:00.000Z`);
+    sql.fact.run(...factOf(call, now));
     return { body: show(row, now) };
   };
 

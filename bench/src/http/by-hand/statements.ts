@@ -24,9 +24,9 @@ export const valuesOf = (table: Table, row: Row): (string | number | null)[] =>
   columnsOf(table).map((name) => row[name] ?? null);
 
 const sums = [
-  "sessions_started sessions_assigned sessions_ended sessions_resolved session_resolution_seconds first_contact_resolved",
-  "responses response_seconds ratings rating_sum tickets_solved ticket_resolution_seconds response_met response_missed",
-  "resolution_met resolution_missed",
+  "sessions_started sessions_assigned sessions_received sessions_ended sessions_resolved session_resolution_ms",
+  "first_contact_resolved responses response_ms ratings rating_sum tickets_assigned tickets_solved ticket_resolution_ms",
+  "response_met response_missed resolution_met resolution_missed",
 ].flatMap((line) => line.split(" "));
 
 /** Written with `?` for each value; `numbered` makes `$1` and so on of them. */
@@ -38,9 +38,9 @@ export const statements = {
     values (?, ?, null, null, '{}', ?, ?) on conflict (tenant_id, id) do nothing`,
   count: `insert into counters (tenant_id, name, value) values (?, ?, 1)
     on conflict (tenant_id, name) do update set value = counters.value + 1 returning value`,
-  figure: `insert into metrics_hourly (tenant_id, hour, dimension, key, tickets_created, ${sums.join(", ")})
-    values (?, ?, 'all', '', 1, ${sums.map(() => "0").join(", ")})
-    on conflict (tenant_id, hour, dimension, key) do update set tickets_created = metrics_hourly.tickets_created + 1`,
+  fact: `insert into fresh_facts
+    (tenant_id, id, quarter, channel, category, agent_id, team_id, tickets_created, ${sums.join(", ")})
+    values (?, ?, ?, '', '', '', '', 1, ${sums.map(() => "0").join(", ")})`,
   customer: "select * from customers where tenant_id = ? and id = ?",
   agent: "select * from agents where tenant_id = ? and id = ?",
   ticket: "select * from tickets where tenant_id = ? and id = ?",

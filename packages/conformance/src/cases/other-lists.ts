@@ -112,6 +112,12 @@ export const otherLists: readonly Case[] = [
       const after = await scene.client.analytics.retrieve({ timezone: "UTC", group_by: "hour" });
       holds(after.summary.total_sessions > before.summary.total_sessions, "One more session is counted.");
       holds(after.summary.total_tickets > before.summary.total_tickets, "One more ticket is counted.");
+      const chats = await scene.client.analytics.retrieve({ channel: "chat", include: "by_agent,by_team" });
+      holds(
+        chats.summary.total_sessions > 0 && chats.summary.total_tickets === 0,
+        "Tickets have no channel.",
+      );
+      holds(chats.by_agent !== undefined && chats.by_team !== undefined, "What is to be included is there.");
       await refused(scene.client.analytics.retrieve({ start_date: "2026-02-30" }), "invalid_request");
       await refused(scene.client.analytics.retrieve({ timezone: "Olympus/Mons" }), "invalid_request");
     },

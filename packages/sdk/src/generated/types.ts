@@ -701,8 +701,18 @@ export interface paths {
     };
     /**
      * Get support metrics
-     * @description Days are inclusive, in the given time zone; without dates the period is today. Figures are kept by the hour of UTC,
-     *     so in a zone whose offset is not a whole hour a day begins at the full hour before. At most 366 days, and 31 by hour.
+     * @description Days are inclusive, in the given time zone; without dates the period is today. Figures are kept by the quarter of an
+     *     hour: days begin and end on time in every zone whose offset is a whole number of those, as all are today. At most 366
+     *     days, and 31 by hour.
+     *
+     *     A figure counts what happened within the period, whenever the case began. It does not change afterwards: a case whose
+     *     category, agent or team changes counts from then on in the new place, and stays counted in the old one for what
+     *     happened there.
+     *
+     *     `channel`, `category`, `agent_id` and `team_id` restrict the whole report to what has all of these; tickets have no
+     *     channel and no team. What of an agent counts as a session or ticket is what was assigned to that agent, of a team what
+     *     began there or came by a transfer; so a session that was passed on counts with each of them, and the break-downs may
+     *     add up to more than the summary.
      */
     get: operations["getAnalytics"];
     put?: never;
@@ -1720,39 +1730,71 @@ export interface components {
       duplicate_id: components["schemas"]["Id"];
     };
     AnalyticsSummary: {
-      /** @description Sessions started. */
+      /** @description Sessions started; of an agent those assigned, of a team those that began there or came by a transfer. */
       total_sessions: number;
-      /** @description Tickets created. */
+      /** @description Tickets created; of an agent those assigned. */
       total_tickets: number;
-      /** @description From the start of a session to the first message of an agent; over sessions first answered in the period. */
+      /**
+       * @description Seconds from the start of a session to the first message of a member of staff; what the desk itself says is none.
+       *     Over sessions first answered in the period.
+       */
       avg_response_time_seconds: number | null;
-      /** @description From the start to the end; over sessions resolved in the period. */
+      /**
+       * @description Minutes from the start of a session to its end; over sessions ended in the period as `resolved`. An ended session is
+       *     not opened again.
+       */
       avg_resolution_time_minutes: number | null;
-      /** @description The mean of the ratings given in the period, 1 to 5. */
+      /** @description The mean of the ratings given in the period, 1 to 5. A session is rated once. */
       satisfaction_score: number | null;
       /** @description Among the sessions resolved in the period, the share in percent that was never transferred nor escalated. */
       first_contact_resolution: number | null;
     };
     ChannelFigures: {
       channel: components["schemas"]["Channel"];
-      /** @description Sessions started on the channel. */
+      /** @description As `total_sessions`, of the channel. */
       sessions: number;
+      /** @description The mean of the ratings given in the period to sessions of the channel, 1 to 5. */
       satisfaction: number | null;
     };
     CategoryFigures: {
       category: string;
-      /** @description Sessions started and tickets created with the category. */
+      /** @description As `total_sessions` and `total_tickets` together, of the category. */
       count: number;
-      /** @description Minutes from the start to the end; over the category's sessions resolved and tickets solved in the period. */
+      /**
+       * @description Minutes from the start to the end; over the category's sessions resolved and tickets solved in the period. A ticket
+       *     counts when it is solved for the first time, and not again after it was reopened.
+       */
       avg_resolution_min: number | null;
     };
-    /** @description Over the ticket clocks that ended or breached in the period. */
+    /**
+     * @description Over the clocks of tickets that ended or breached in the period. A clock counts as missed at its deadline, and as met
+     *     when it ends in time: with the first reply, and with the first solution or a closing without one. A ticket that was
+     *     solved in time, reopened and then late counts as met and as missed.
+     */
     SlaCompliance: {
       /** @description The share in percent of first replies that were in time. */
       response_sla_met: number | null;
       /** @description The share in percent of solutions that were in time. */
       resolution_sla_met: number | null;
+      /** @description First replies in time. */
+      response_met: number;
+      /** @description First replies that were not there at their deadline. */
+      response_missed: number;
+      /** @description Solutions in time. */
+      resolution_met: number;
+      /** @description Solutions that were not there at their deadline. */
+      resolution_missed: number;
     };
+    /** @description The figures of an agent or a team. */
+    PartFigures: components["schemas"]["AnalyticsSummary"] & {
+      sla_compliance: components["schemas"]["SlaCompliance"];
+    };
+    AgentFigures: {
+      agent_id: string;
+    } & components["schemas"]["PartFigures"];
+    TeamFigures: {
+      team_id: string;
+    } & components["schemas"]["PartFigures"];
     AnalyticsBucket: {
       /**
        * Format: date-time
@@ -1762,8 +1804,8 @@ export interface components {
       start: string;
     } & components["schemas"]["AnalyticsSummary"];
     /**
-     * @description Every figure counts what happened within the period. A mean or share whose base is empty is null. Percentages are 0
-     *     to 100, ratings 1 to 5.
+     * @description Every figure counts what happened within the period. A mean or share whose base is empty is null; otherwise it is rounded
+     *     half up to two decimals. Percentages are 0 to 100, ratings 1 to 5.
      */
     Analytics: {
       period: {
@@ -1777,8 +1819,14 @@ export interface components {
         timezone: string;
       };
       summary: components["schemas"]["AnalyticsSummary"];
+      /** @description Most sessions first. A channel of which there is nothing to say is left out. */
       by_channel: components["schemas"]["ChannelFigures"][];
+      /** @description Most cases first. A category of which there is nothing to say is left out, as are cases without one. */
       by_category: components["schemas"]["CategoryFigures"][];
+      /** @description Most cases first; present when `include` asks for it. */
+      by_agent?: components["schemas"]["AgentFigures"][];
+      /** @description Most cases first; present when `include` asks for it. */
+      by_team?: components["schemas"]["TeamFigures"][];
       sla_compliance: components["schemas"]["SlaCompliance"];
       /** @description The summary by hour, day or week (Monday first); present when `group_by` was given. */
       series?: components["schemas"]["AnalyticsBucket"][];
@@ -2203,6 +2251,27 @@ export interface components {
     AgentId: components["schemas"]["Id"];
     TeamId: components["schemas"]["Id"];
     CustomerId: components["schemas"]["Id"];
+    /** @description Period start; by default the `end_date`. */
+    StartDate: string;
+    /** @description Period end, included; by default today. */
+    EndDate: string;
+    /** @description Adds `series`. */
+    GroupBy: "hour" | "day" | "week";
+    /** @description A name of the IANA time zone database, such as `Europe/Berlin`. */
+    TimeZone: string;
+    /** @description Only what happened on the channel. */
+    OfChannel: components["schemas"]["Channel"];
+    /** @description Only what had the category when it happened. */
+    OfCategory: components["schemas"]["Label"];
+    /**
+     * @description Only what the agent did and what was assigned to the agent when it happened: first replies are those of the agent,
+     *     everything else is of the cases that the agent had.
+     */
+    OfAgent: components["schemas"]["Id"];
+    /** @description Only sessions that were with the team when it happened. */
+    OfTeam: components["schemas"]["Id"];
+    /** @description Adds `by_agent`, `by_team` or, separated by a comma, both. */
+    IncludeBreakDowns: string;
   };
   requestBodies: never;
   headers: {
@@ -4492,13 +4561,26 @@ export interface operations {
     parameters: {
       query?: {
         /** @description Period start; by default the `end_date`. */
-        start_date?: string;
+        start_date?: components["parameters"]["StartDate"];
         /** @description Period end, included; by default today. */
-        end_date?: string;
+        end_date?: components["parameters"]["EndDate"];
         /** @description Adds `series`. */
-        group_by?: "hour" | "day" | "week";
+        group_by?: components["parameters"]["GroupBy"];
         /** @description A name of the IANA time zone database, such as `Europe/Berlin`. */
-        timezone?: string;
+        timezone?: components["parameters"]["TimeZone"];
+        /** @description Only what happened on the channel. */
+        channel?: components["parameters"]["OfChannel"];
+        /** @description Only what had the category when it happened. */
+        category?: components["parameters"]["OfCategory"];
+        /**
+         * @description Only what the agent did and what was assigned to the agent when it happened: first replies are those of the agent,
+         *     everything else is of the cases that the agent had.
+         */
+        agent_id?: components["parameters"]["OfAgent"];
+        /** @description Only sessions that were with the team when it happened. */
+        team_id?: components["parameters"]["OfTeam"];
+        /** @description Adds `by_agent`, `by_team` or, separated by a comma, both. */
+        include?: components["parameters"]["IncludeBreakDowns"];
       };
       header?: never;
       path?: never;
@@ -4563,7 +4645,11 @@ export interface operations {
            *       ],
            *       "sla_compliance": {
            *         "response_sla_met": 95,
-           *         "resolution_sla_met": 88
+           *         "resolution_sla_met": 88,
+           *         "response_met": 38,
+           *         "response_missed": 2,
+           *         "resolution_met": 22,
+           *         "resolution_missed": 3
            *       }
            *     }
            */

@@ -1,7 +1,10 @@
 import type { Context, WriteContext } from "../context.ts";
 import type { Schema } from "../contract.ts";
 import { agentFigures } from "./figures.ts";
-import { addUp, agentTotals, noSums } from "./store.ts";
+import { sumsBySpan } from "./store.ts";
+import { addUp } from "./sums.ts";
+
+const dayInMilliseconds = 24 * 60 * 60 * 1000;
 
 /** The agent's figures since midnight UTC, with what the running transaction adds to them. */
 export async function agentToday(
@@ -9,8 +12,9 @@ export async function agentToday(
   agentId: string,
 ): Promise<Schema<"AgentMetrics">> {
   const midnight = `${ctx.now.slice(0, 10)}T00:00:00.000Z`;
-  const stored = await agentTotals(ctx.db, ctx.tenant, agentId, midnight);
+  const from = Date.parse(midnight);
+  const stored = await sumsBySpan(ctx, { agent_id: agentId }, [{ from, to: from + dayInMilliseconds }]);
   const facts = "facts" in ctx ? ctx.facts : [];
   const added = facts.filter((fact) => fact.agent === agentId && fact.at >= midnight);
-  return agentFigures(addUp([stored, ...added.map((fact) => ({ ...noSums, ...fact.add }))]));
+  return agentFigures(addUp([...stored, ...added.map((fact) => fact.add)]));
 }

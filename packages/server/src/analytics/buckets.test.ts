@@ -35,11 +35,21 @@ describe("a period is cut", () => {
     ]);
   });
 
-  it("by day at the full hour before in a zone of half hours", () => {
+  it("by day at midnight in zones of half and quarter hours", () => {
     expect(starts("2026-01-24", "2026-01-25", "Asia/Kolkata", "day")).toEqual([
-      "2026-01-23T18:00:00.000Z",
-      "2026-01-24T18:00:00.000Z",
+      "2026-01-23T18:30:00.000Z",
+      "2026-01-24T18:30:00.000Z",
     ]);
+    expect(starts("2026-01-24", "2026-01-24", "Asia/Kathmandu", "hour").slice(0, 2)).toEqual([
+      "2026-01-23T18:15:00.000Z",
+      "2026-01-23T19:15:00.000Z",
+    ]);
+  });
+
+  it("by hour into a last one of half an hour where the clock is set back by that", () => {
+    const { buckets: hours } = buckets("2026-04-05", "2026-04-06", "Australia/Lord_Howe", "hour");
+    expect(hours).toHaveLength(25 + 24);
+    expect(hours.filter((hour) => hour.to - hour.from !== 60 * 60 * 1000)).toEqual([hours[24]]);
   });
 
   it("by week from Monday on, of which a cut one holds only what is inside", () => {
@@ -60,7 +70,7 @@ it.each([
   ["Asia/Kolkata", "2026-01-01", "2026-12-31"],
   ["Pacific/Apia", "2011-12-25", "2012-01-05"],
 ])("leaves neither gap nor overlap in %s", (timezone, start, end) => {
-  for (const size of ["day", "week"] as const) {
+  for (const size of ["hour", "day", "week"] as const) {
     const { period, buckets: parts } = buckets(start, end, timezone, size);
     expect(parts[0]?.from).toBe(period.span.from);
     expect(parts.at(-1)?.to).toBe(period.span.to);

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { addDays, calendarOf, countDays, fullHour, isTimeZone, mondayOf } from "./calendar.ts";
+import { addDays, calendarOf, countDays, isTimeZone, mondayOf } from "./calendar.ts";
 
 const hour = 60 * 60 * 1000;
 
@@ -86,13 +86,4 @@ it("reckons with days across months, leap years and weeks", () => {
     "2026-01-19",
     "2026-01-26",
   ]);
-});
-
-it("cuts moments to the full hour before, also those before 1970", () => {
-  expect(new Date(fullHour(Date.parse("2026-01-23T18:30:00Z"))).toISOString()).toBe(
-    "2026-01-23T18:00:00.000Z",
-  );
-  expect(new Date(fullHour(Date.parse("1960-01-23T18:30:00Z"))).toISOString()).toBe(
-    "1960-01-23T18:00:00.000Z",
-  );
 });

@@ -1,5 +1,4 @@
-const hourInMilliseconds = 60 * 60 * 1000;
-const dayInMilliseconds = 24 * hourInMilliseconds;
+const dayInMilliseconds = 24 * 60 * 60 * 1000;
 
 /** A day of the calendar, such as `2026-01-24`; its text sorts as time does. */
 export type Day = string;
@@ -57,11 +56,6 @@ export function calendarOf(timeZone: string): Calendar {
       return real.length === 0 ? before : Math.min(...real);
     },
   };
-}
-
-/** The full hour of UTC that the moment lies in. */
-export function fullHour(moment: number): number {
-  return Math.floor(moment / hourInMilliseconds) * hourInMilliseconds;
 }
 
 function midnight(day: Day): number {

@@ -38,9 +38,9 @@ describe("the period", () => {
     });
   });
 
-  it("begins and ends at the full hour before in a zone of half hours", () => {
+  it("begins and ends at midnight in a zone of half hours", () => {
     const day = { start_date: "2026-01-24", end_date: "2026-01-24", timezone: "Asia/Kolkata" };
-    expect(period(day)).toMatchObject({ from: "2026-01-23T18:00:00.000Z", to: "2026-01-24T18:00:00.000Z" });
+    expect(period(day)).toMatchObject({ from: "2026-01-23T18:30:00.000Z", to: "2026-01-24T18:30:00.000Z" });
   });
 });
 

@@ -1,21 +1,16 @@
 import { type FieldError, SupportError } from "../errors.ts";
 import type { RequestOf } from "../generated/requests.ts";
-import { addDays, calendarOf, countDays, type Day, fullHour, isTimeZone } from "./calendar.ts";
+import { quarterInMilliseconds, type Span } from "./blocks.ts";
+import { addDays, type Calendar, calendarOf, countDays, type Day, isTimeZone } from "./calendar.ts";
 
 export type AnalyticsQuery = RequestOf<"getAnalytics">["query"];
 
-/** Days in a time zone, both ends included, and the hours of the rollup that they are made of. */
+/** Days in a time zone, both ends included, and the quarters of an hour that they are made of. */
 export interface Period {
   readonly start: Day;
   readonly end: Day;
   readonly timezone: string;
   readonly span: Span;
-}
-
-/** Full hours of UTC, in milliseconds since 1970; `to` is not part of it. */
-export interface Span {
-  readonly from: number;
-  readonly to: number;
 }
 
 const mostDays = 366;
@@ -44,11 +39,13 @@ export function periodOf(query: AnalyticsQuery, now: string): Period {
   if (groupBy === "hour" && days > mostDaysByHour) {
     throw refused("?group_by", `Group by hour over ${mostDaysByHour} days at most, or by day or week.`);
   }
-  const span = {
-    from: fullHour(calendar.startOf(start)),
-    to: fullHour(calendar.startOf(addDays(end, 1))),
-  };
+  const span = { from: firstQuarter(calendar, start), to: firstQuarter(calendar, addDays(end, 1)) };
   return { start, end, timezone, span };
+}
+
+/** When the day's first quarter of an hour begins. Before there were time zones it is the one that midnight lies in. */
+export function firstQuarter(calendar: Calendar, day: Day): number {
+  return Math.floor(calendar.startOf(day) / quarterInMilliseconds) * quarterInMilliseconds;
 }
 
 function refused(pointer: string, message: string): SupportError {

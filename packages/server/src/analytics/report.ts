@@ -1,61 +1,72 @@
 import type { Context } from "../context.ts";
 import type { Channel, Schema } from "../contract.ts";
-import { bucketsOf, hoursIn } from "./buckets.ts";
 import { categoryFigures, channelFigures, complianceOf, summaryOf } from "./figures.ts";
-import { type AnalyticsQuery, type Period, periodOf } from "./period.ts";
-import { addUp, hourlyTotals, type KeyTotal, noSums, totals } from "./store.ts";
+import { type Gathered, gather } from "./gather.ts";
+import type { AnalyticsQuery } from "./period.ts";
+import type { Dimension } from "./slice.ts";
+import type { AllSums } from "./sums.ts";
 
 /** The desk's figures over a period, and over each part of it when `group_by` asks for that. */
 export async function report(ctx: Context, query: AnalyticsQuery): Promise<Schema<"Analytics">> {
-  const period = periodOf(query, ctx.now);
-  const rows = await totals(ctx.db, ctx.tenant, hoursOf(period));
-  const all = rows.find((row) => row.dimension === "all")?.sums ?? noSums;
-  const { group_by: groupBy } = query;
+  const gathered = await gather(ctx, query);
+  const { period, filtered, total, series } = gathered;
   return {
     period: { start: period.start, end: period.end, timezone: period.timezone },
-    summary: summaryOf(all),
-    by_channel: byChannel(rows),
-    by_category: byCategory(rows),
-    sla_compliance: complianceOf(all),
-    ...(groupBy === undefined ? {} : { series: await series(ctx, period, groupBy) }),
+    summary: summaryOf(total, filtered),
+    by_channel: byChannel(gathered),
+    by_category: byCategory(gathered),
+    ...byPeople(gathered),
+    sla_compliance: complianceOf(total),
+    ...(series === null
+      ? {}
+      : { series: series.map(({ start, sums }) => ({ start, ...summaryOf(sums, filtered) })) }),
   };
 }
 
-function hoursOf({ span }: Period): { readonly from: string; readonly to: string } {
-  return { from: new Date(span.from).toISOString(), to: new Date(span.to).toISOString() };
-}
-
 /** Most sessions first. A channel without a figure is left out. */
-function byChannel(rows: readonly KeyTotal[]): Schema<"ChannelFigures">[] {
-  return rows
-    .filter((row) => row.dimension === "channel")
-    .map((row) => channelFigures(row.key as Channel, row.sums))
+function byChannel({ breakDowns, filtered }: Gathered): Schema<"ChannelFigures">[] {
+  return entriesOf(breakDowns, "channel")
+    .map(([channel, sums]) => channelFigures(channel as Channel, sums, [...filtered, "channel"]))
     .filter((figures) => figures.sessions > 0 || figures.satisfaction !== null)
     .sort((one, other) => other.sessions - one.sessions || compare(one.channel, other.channel));
 }
 
 /** Most cases first. A category without a figure is left out. */
-function byCategory(rows: readonly KeyTotal[]): Schema<"CategoryFigures">[] {
-  return rows
-    .filter((row) => row.dimension === "category")
-    .map((row) => categoryFigures(row.key, row.sums))
+function byCategory({ breakDowns, filtered }: Gathered): Schema<"CategoryFigures">[] {
+  return entriesOf(breakDowns, "category")
+    .map(([category, sums]) => categoryFigures(category, sums, [...filtered, "category"]))
     .filter((figures) => figures.count > 0 || figures.avg_resolution_min !== null)
     .sort((one, other) => other.count - one.count || compare(one.category, other.category));
 }
 
-function compare(one: string, other: string): number {
-  return one < other ? -1 : 1;
+/** Agents and teams as far as they were asked for: most cases first, and everybody of whom anything was counted. */
+function byPeople({ breakDowns, filtered }: Gathered): Pick<Schema<"Analytics">, "by_agent" | "by_team"> {
+  const figuresBy = (dimension: Dimension) =>
+    entriesOf(breakDowns, dimension)
+      .map(([id, sums]) => {
+        const figures = summaryOf(sums, [...filtered, dimension]);
+        return { id, figures: { ...figures, sla_compliance: complianceOf(sums) } };
+      })
+      .sort((one, other) => casesOf(other.figures) - casesOf(one.figures) || compare(one.id, other.id));
+  const agents = figuresBy("agent_id").map(({ id, figures }) => ({ agent_id: id, ...figures }));
+  const teams = figuresBy("team_id").map(({ id, figures }) => ({ team_id: id, ...figures }));
+  return {
+    ...(breakDowns.has("agent_id") ? { by_agent: agents } : {}),
+    ...(breakDowns.has("team_id") ? { by_team: teams } : {}),
+  };
 }
 
-async function series(
-  ctx: Context,
-  period: Period,
-  size: "hour" | "day" | "week",
-): Promise<Schema<"AnalyticsBucket">[]> {
-  const rows = await hourlyTotals(ctx.db, ctx.tenant, hoursOf(period));
-  const byHour = new Map(rows.map((row) => [Date.parse(row.hour), row.sums]));
-  return bucketsOf(period, size).map((bucket) => {
-    const inside = hoursIn(bucket).flatMap((hour) => byHour.get(hour) ?? []);
-    return { start: new Date(bucket.start).toISOString(), ...summaryOf(addUp(inside)) };
-  });
+function entriesOf(
+  breakDowns: Gathered["breakDowns"],
+  dimension: Dimension,
+): readonly (readonly [string, AllSums])[] {
+  return [...(breakDowns.get(dimension) ?? [])];
+}
+
+function casesOf(figures: Schema<"AnalyticsSummary">): number {
+  return figures.total_sessions + figures.total_tickets;
+}
+
+function compare(one: string, other: string): number {
+  return one < other ? -1 : 1;
 }

@@ -1,142 +1,115 @@
-import { type Kysely, sql } from "kysely";
-import { prepare } from "../storage/prepare.ts";
-import type { Database, MetricsHourlyTable } from "../storage/schema.ts";
+import { type RawBuilder, sql } from "kysely";
+import type { Context } from "../context.ts";
+import { jsonRows } from "../storage/json-rows.ts";
+import { runNamed, type SlotOf } from "../storage/named.ts";
+import { type Run, runsOf, type Span } from "./blocks.ts";
+import { type Dimension, type Filter, namedBy, type Slice, sizesOf, sliceOf } from "./slice.ts";
+import { type AllSums, addUp, noSums, type Sum, sumNames } from "./sums.ts";
 
-/** The sums that facts add to. */
-export type Sum = Exclude<keyof MetricsHourlyTable, "tenant_id" | "hour" | "dimension" | "key">;
-export type Sums = Readonly<Partial<Record<Sum, number>>>;
-export type AllSums = Readonly<Record<Sum, number>>;
+type SumsRow = Readonly<Record<Sum, number | string>>;
 
-/** Hours of the rollup: `from` and later, and before `to`. */
-export interface Hours {
-  readonly from: string;
-  readonly to: string;
+/**
+ * The sums of what the filter lets through, in each of the spans; these follow each other without a gap. Figures and fresh
+ * facts are read by one statement, so that what is moved from here to there meanwhile is counted once.
+ */
+export async function sumsBySpan(
+  ctx: Context,
+  filter: Filter,
+  spans: readonly Span[],
+): Promise<readonly AllSums[]> {
+  const slice = sliceOf(namedBy(filter));
+  const runs = spans.map((span) => runsOf(span, sizesOf(slice)));
+  const reach = reachOf(runs.flat());
+  const rows = await runNamed(
+    ctx.db,
+    `sums by span ${namedBy(filter).join()} ${ctx.engine}`,
+    { tenant_id: ctx.tenant, ...filter, ...reach, runs: runsAsJson(runs) },
+    (slot) => sql`select run.span, null as quarter, ${sums("figure")}
+        from ${figuresIn(ctx, slice, slot)} ${matches("figure", filter, slot)} group by run.span
+      union all
+      select null, fact.quarter, ${sums("fact")}
+        from ${factsIn(slot)} ${matches("fact", filter, slot)} group by fact.quarter`,
+  );
+  const bySpan: SumsRow[][] = spans.map(() => []);
+  for (const row of rows as readonly (SumsRow & Place)[]) bySpan[spanOf(row, runs)]?.push(row);
+  return bySpan.map((some) => addUp(some.map(numbersOf)));
 }
 
-/** What happened to the whole desk, or in one channel or category. */
-export interface KeyTotal {
-  readonly dimension: MetricsHourlyTable["dimension"];
-  readonly key: string;
-  readonly sums: AllSums;
+/** The sums of what the filter lets through, by each value of the dimension that occurs. */
+export async function sumsByValue(
+  ctx: Context,
+  {
+    dimension,
+    filter,
+    span,
+  }: { readonly dimension: Dimension; readonly filter: Filter; readonly span: Span },
+): Promise<ReadonlyMap<string, AllSums>> {
+  const slice = sliceOf([dimension, ...namedBy(filter)]);
+  const runs = [runsOf(span, sizesOf(slice))];
+  const rows = await runNamed(
+    ctx.db,
+    `sums by ${dimension} ${namedBy(filter).join()} ${ctx.engine}`,
+    { tenant_id: ctx.tenant, ...filter, ...reachOf(runs.flat()), runs: runsAsJson(runs) },
+    (slot) => {
+      const [figure, fact] = [sql.ref(`figure.${dimension}`), sql.ref(`fact.${dimension}`)];
+      return sql`select ${figure} as value, ${sums("figure")}
+          from ${figuresIn(ctx, slice, slot)} ${matches("figure", filter, slot)} and ${figure} <> '' group by ${figure}
+        union all
+        select ${fact}, ${sums("fact")}
+          from ${factsIn(slot)} ${matches("fact", filter, slot)} and ${fact} <> '' group by ${fact}`;
+    },
+  );
+  const byValue = new Map<string, AllSums>();
+  for (const row of rows as readonly (SumsRow & { readonly value: string })[]) {
+    byValue.set(row.value, addUp([byValue.get(row.value) ?? noSums, numbersOf(row)]));
+  }
+  return byValue;
 }
 
-/** Which row of the rollup. */
-export interface RollupKey {
-  readonly tenant_id: string;
-  readonly hour: string;
-  readonly dimension: MetricsHourlyTable["dimension"];
-  readonly key: string;
+/** Where a row belongs: that of the figures has its span, that of fresh facts its quarter. */
+interface Place {
+  readonly span: number | null;
+  readonly quarter: number | null;
 }
 
-/** What a desk adds up to where nothing happened. */
-export const noSums: AllSums = {
-  sessions_started: 0,
-  sessions_assigned: 0,
-  sessions_ended: 0,
-  sessions_resolved: 0,
-  session_resolution_seconds: 0,
-  first_contact_resolved: 0,
-  responses: 0,
-  response_seconds: 0,
-  ratings: 0,
-  rating_sum: 0,
-  tickets_created: 0,
-  tickets_solved: 0,
-  ticket_resolution_seconds: 0,
-  response_met: 0,
-  response_missed: 0,
-  resolution_met: 0,
-  resolution_missed: 0,
-};
-
-const sumNames = Object.keys(noSums) as Sum[];
-
-/** Adds to one row, making it when it is the hour's first. */
-export async function addToRollup(db: Kysely<Database>, key: RollupKey, sums: Sums): Promise<void> {
-  await addition(db, { ...key, ...noSums, ...sums });
+function spanOf({ span, quarter }: Place, runs: readonly (readonly Run[])[]): number {
+  if (span !== null || quarter === null) return span ?? -1;
+  return runs.findIndex((some) => some.some((run) => run.from <= quarter && quarter < run.to));
 }
 
-const addition = prepare<MetricsHourlyTable, object>((db, value) =>
-  db
-    .insertInto("metrics_hourly")
-    .values({
-      tenant_id: value("tenant_id"),
-      hour: value("hour"),
-      dimension: value("dimension"),
-      key: value("key"),
-      ...eachSum((sum) => value(sum)),
-    })
-    .onConflict((conflict) =>
-      conflict
-        .columns(["tenant_id", "hour", "dimension", "key"])
-        .doUpdateSet(eachSum((sum) => sql<number>`${sql.ref(`metrics_hourly.${sum}`)} + ${value(sum)}`)),
-    ),
-);
-
-function eachSum<T>(of: (sum: Sum) => T): Record<Sum, T> {
-  return Object.fromEntries(sumNames.map((name) => [name, of(name)])) as Record<Sum, T>;
+/** From where to where the runs reach. */
+function reachOf(runs: readonly Run[]): { readonly first: number; readonly end: number } {
+  return { first: runs[0]?.from ?? 0, end: runs.at(-1)?.to ?? 0 };
 }
 
-/** The sums over the hours, of the whole desk and of each channel and category that occurs in them. */
-export async function totals(
-  db: Kysely<Database>,
-  tenant: string,
-  hours: Hours,
-): Promise<readonly KeyTotal[]> {
-  const rows = await db
-    .selectFrom("metrics_hourly")
-    .select(["dimension", "key"])
-    .select((column) => sumNames.map((name) => column.fn.sum<number | string>(name).as(name)))
-    .where("tenant_id", "=", tenant)
-    .where("hour", ">=", hours.from)
-    .where("hour", "<", hours.to)
-    .where("dimension", "in", ["all", "channel", "category"])
-    .groupBy(["dimension", "key"])
-    .execute();
-  return rows.map((row) => ({ dimension: row.dimension, key: row.key, sums: numbersOf(row) }));
+function runsAsJson(runs: readonly (readonly Run[])[]): string {
+  return JSON.stringify(runs.flatMap((some, span) => some.map((run) => [span, run.size, run.from, run.to])));
 }
 
-/** The sums of the whole desk in each hour in which anything happened. */
-export async function hourlyTotals(
-  db: Kysely<Database>,
-  tenant: string,
-  hours: Hours,
-): Promise<readonly { readonly hour: string; readonly sums: AllSums }[]> {
-  const rows = await db
-    .selectFrom("metrics_hourly")
-    .select(["hour", ...sumNames])
-    .where("tenant_id", "=", tenant)
-    .where("hour", ">=", hours.from)
-    .where("hour", "<", hours.to)
-    .where("dimension", "=", "all")
-    .execute();
-  return rows.map((row) => ({ hour: row.hour, sums: numbersOf(row) }));
+/** The blocks of the runs, each run's beside it. The runs come first: SQLite keeps to the order of a cross join. */
+function figuresIn(ctx: Context, slice: Slice, slot: SlotOf): RawBuilder<unknown> {
+  return sql`(select cast(value ->> 0 as integer) as span, cast(value ->> 1 as integer) as size,
+      cast(value ->> 2 as integer) as first, cast(value ->> 3 as integer) as past
+      from ${jsonRows(ctx.engine, slot("runs"))}) as run
+    cross join figures as figure
+    where figure.tenant_id = ${slot("tenant_id")} and figure.slice = ${sql.lit(slice)}
+      and figure.size = run.size and figure.quarter >= run.first and figure.quarter < run.past`;
 }
 
-/** The sums of one agent from an hour on. */
-export async function agentTotals(
-  db: Kysely<Database>,
-  tenant: string,
-  agentId: string,
-  from: string,
-): Promise<AllSums> {
-  const row = await db
-    .selectFrom("metrics_hourly")
-    .select((column) => sumNames.map((name) => column.fn.sum<number | string | null>(name).as(name)))
-    .where("tenant_id", "=", tenant)
-    .where("hour", ">=", from)
-    .where("dimension", "=", "agent")
-    .where("key", "=", agentId)
-    .executeTakeFirst();
-  return row === undefined ? noSums : numbersOf(row);
+function factsIn(slot: SlotOf): RawBuilder<unknown> {
+  return sql`fresh_facts as fact where fact.tenant_id = ${slot("tenant_id")}
+    and fact.quarter >= ${slot("first")} and fact.quarter < ${slot("end")}`;
 }
 
-export function addUp(several: readonly AllSums[]): AllSums {
-  const sumOf = (name: Sum): number => several.reduce((sum, one) => sum + one[name], 0);
-  return eachSum(sumOf);
+function matches(table: "figure" | "fact", filter: Filter, slot: SlotOf): RawBuilder<unknown> {
+  const conditions = namedBy(filter).map((name) => sql`and ${sql.ref(`${table}.${name}`)} = ${slot(name)}`);
+  return conditions.length === 0 ? sql`` : sql.join(conditions, sql` `);
 }
 
-/** Drivers answer sums as numbers or as text, and as null over no rows. */
-function numbersOf(row: Readonly<Record<Sum, number | string | null>>): AllSums {
-  return eachSum((name) => Number(row[name] ?? 0));
+function sums(table: "figure" | "fact"): RawBuilder<unknown> {
+  return sql.join(sumNames.map((name) => sql`sum(${sql.ref(`${table}.${name}`)}) as ${sql.ref(name)}`));
+}
+
+function numbersOf(row: SumsRow): AllSums {
+  return Object.fromEntries(sumNames.map((name) => [name, Number(row[name])])) as Record<Sum, number>;
 }

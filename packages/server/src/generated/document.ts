@@ -4165,45 +4165,34 @@ export const document: {
         tags: ["Analytics"],
         summary: "Get support metrics",
         description:
-          "Days are inclusive, in the given time zone; without dates the period is today. Figures are kept by the hour of UTC,\nso in a zone whose offset is not a whole hour a day begins at the full hour before. At most 366 days, and 31 by hour.\n",
+          "Days are inclusive, in the given time zone; without dates the period is today. Figures are kept by the quarter of an\nhour: days begin and end on time in every zone whose offset is a whole number of those, as all are today. At most 366\ndays, and 31 by hour.\n\nA figure counts what happened within the period, whenever the case began. It does not change afterwards: a case whose\ncategory, agent or team changes counts from then on in the new place, and stays counted in the old one for what\nhappened there.\n\n`channel`, `category`, `agent_id` and `team_id` restrict the whole report to what has all of these; tickets have no\nchannel and no team. What of an agent counts as a session or ticket is what was assigned to that agent, of a team what\nbegan there or came by a transfer; so a session that was passed on counts with each of them, and the break-downs may\nadd up to more than the summary.\n",
         parameters: [
           {
-            name: "start_date",
-            in: "query",
-            description: "Period start; by default the `end_date`.",
-            schema: {
-              type: "string",
-              format: "date",
-            },
+            $ref: "#/components/parameters/StartDate",
           },
           {
-            name: "end_date",
-            in: "query",
-            description: "Period end, included; by default today.",
-            schema: {
-              type: "string",
-              format: "date",
-            },
+            $ref: "#/components/parameters/EndDate",
           },
           {
-            name: "group_by",
-            in: "query",
-            description: "Adds `series`.",
-            schema: {
-              type: "string",
-              enum: ["hour", "day", "week"],
-            },
+            $ref: "#/components/parameters/GroupBy",
           },
           {
-            name: "timezone",
-            in: "query",
-            description: "A name of the IANA time zone database, such as `Europe/Berlin`.",
-            schema: {
-              type: "string",
-              minLength: 1,
-              maxLength: 64,
-              default: "UTC",
-            },
+            $ref: "#/components/parameters/TimeZone",
+          },
+          {
+            $ref: "#/components/parameters/OfChannel",
+          },
+          {
+            $ref: "#/components/parameters/OfCategory",
+          },
+          {
+            $ref: "#/components/parameters/OfAgent",
+          },
+          {
+            $ref: "#/components/parameters/OfTeam",
+          },
+          {
+            $ref: "#/components/parameters/IncludeBreakDowns",
           },
         ],
         responses: {
@@ -4265,6 +4254,10 @@ export const document: {
                   sla_compliance: {
                     response_sla_met: 95,
                     resolution_sla_met: 88,
+                    response_met: 38,
+                    response_missed: 2,
+                    resolution_met: 22,
+                    resolution_missed: 3,
                   },
                 },
               },
@@ -7299,26 +7292,28 @@ export const document: {
         ],
         properties: {
           total_sessions: {
-            description: "Sessions started.",
+            description:
+              "Sessions started; of an agent those assigned, of a team those that began there or came by a transfer.",
             type: "integer",
             minimum: 0,
           },
           total_tickets: {
-            description: "Tickets created.",
+            description: "Tickets created; of an agent those assigned.",
             type: "integer",
             minimum: 0,
           },
           avg_response_time_seconds: {
             description:
-              "From the start of a session to the first message of an agent; over sessions first answered in the period.",
+              "Seconds from the start of a session to the first message of a member of staff; what the desk itself says is none.\nOver sessions first answered in the period.\n",
             type: ["number", "null"],
           },
           avg_resolution_time_minutes: {
-            description: "From the start to the end; over sessions resolved in the period.",
+            description:
+              "Minutes from the start of a session to its end; over sessions ended in the period as `resolved`. An ended session is\nnot opened again.\n",
             type: ["number", "null"],
           },
           satisfaction_score: {
-            description: "The mean of the ratings given in the period, 1 to 5.",
+            description: "The mean of the ratings given in the period, 1 to 5. A session is rated once.",
             type: ["number", "null"],
           },
           first_contact_resolution: {
@@ -7336,11 +7331,12 @@ export const document: {
             $ref: "#/components/schemas/Channel",
           },
           sessions: {
-            description: "Sessions started on the channel.",
+            description: "As `total_sessions`, of the channel.",
             type: "integer",
             minimum: 0,
           },
           satisfaction: {
+            description: "The mean of the ratings given in the period to sessions of the channel, 1 to 5.",
             type: ["number", "null"],
           },
         },
@@ -7353,21 +7349,29 @@ export const document: {
             type: "string",
           },
           count: {
-            description: "Sessions started and tickets created with the category.",
+            description: "As `total_sessions` and `total_tickets` together, of the category.",
             type: "integer",
             minimum: 0,
           },
           avg_resolution_min: {
             description:
-              "Minutes from the start to the end; over the category's sessions resolved and tickets solved in the period.",
+              "Minutes from the start to the end; over the category's sessions resolved and tickets solved in the period. A ticket\ncounts when it is solved for the first time, and not again after it was reopened.\n",
             type: ["number", "null"],
           },
         },
       },
       SlaCompliance: {
-        description: "Over the ticket clocks that ended or breached in the period.",
+        description:
+          "Over the clocks of tickets that ended or breached in the period. A clock counts as missed at its deadline, and as met\nwhen it ends in time: with the first reply, and with the first solution or a closing without one. A ticket that was\nsolved in time, reopened and then late counts as met and as missed.\n",
         type: "object",
-        required: ["response_sla_met", "resolution_sla_met"],
+        required: [
+          "response_sla_met",
+          "resolution_sla_met",
+          "response_met",
+          "response_missed",
+          "resolution_met",
+          "resolution_missed",
+        ],
         properties: {
           response_sla_met: {
             description: "The share in percent of first replies that were in time.",
@@ -7377,7 +7381,76 @@ export const document: {
             description: "The share in percent of solutions that were in time.",
             type: ["number", "null"],
           },
+          response_met: {
+            description: "First replies in time.",
+            type: "integer",
+            minimum: 0,
+          },
+          response_missed: {
+            description: "First replies that were not there at their deadline.",
+            type: "integer",
+            minimum: 0,
+          },
+          resolution_met: {
+            description: "Solutions in time.",
+            type: "integer",
+            minimum: 0,
+          },
+          resolution_missed: {
+            description: "Solutions that were not there at their deadline.",
+            type: "integer",
+            minimum: 0,
+          },
         },
+      },
+      PartFigures: {
+        description: "The figures of an agent or a team.",
+        allOf: [
+          {
+            $ref: "#/components/schemas/AnalyticsSummary",
+          },
+          {
+            type: "object",
+            required: ["sla_compliance"],
+            properties: {
+              sla_compliance: {
+                $ref: "#/components/schemas/SlaCompliance",
+              },
+            },
+          },
+        ],
+      },
+      AgentFigures: {
+        allOf: [
+          {
+            type: "object",
+            required: ["agent_id"],
+            properties: {
+              agent_id: {
+                type: "string",
+              },
+            },
+          },
+          {
+            $ref: "#/components/schemas/PartFigures",
+          },
+        ],
+      },
+      TeamFigures: {
+        allOf: [
+          {
+            type: "object",
+            required: ["team_id"],
+            properties: {
+              team_id: {
+                type: "string",
+              },
+            },
+          },
+          {
+            $ref: "#/components/schemas/PartFigures",
+          },
+        ],
       },
       AnalyticsBucket: {
         allOf: [
@@ -7400,7 +7473,7 @@ export const document: {
       },
       Analytics: {
         description:
-          "Every figure counts what happened within the period. A mean or share whose base is empty is null. Percentages are 0\nto 100, ratings 1 to 5.\n",
+          "Every figure counts what happened within the period. A mean or share whose base is empty is null; otherwise it is rounded\nhalf up to two decimals. Percentages are 0 to 100, ratings 1 to 5.\n",
         type: "object",
         required: ["period", "summary", "by_channel", "by_category", "sla_compliance"],
         properties: {
@@ -7426,15 +7499,32 @@ export const document: {
             $ref: "#/components/schemas/AnalyticsSummary",
           },
           by_channel: {
+            description: "Most sessions first. A channel of which there is nothing to say is left out.",
             type: "array",
             items: {
               $ref: "#/components/schemas/ChannelFigures",
             },
           },
           by_category: {
+            description:
+              "Most cases first. A category of which there is nothing to say is left out, as are cases without one.",
             type: "array",
             items: {
               $ref: "#/components/schemas/CategoryFigures",
+            },
+          },
+          by_agent: {
+            description: "Most cases first; present when `include` asks for it.",
+            type: "array",
+            items: {
+              $ref: "#/components/schemas/AgentFigures",
+            },
+          },
+          by_team: {
+            description: "Most cases first; present when `include` asks for it.",
+            type: "array",
+            items: {
+              $ref: "#/components/schemas/TeamFigures",
             },
           },
           sla_compliance: {
@@ -8265,6 +8355,86 @@ export const document: {
         required: true,
         schema: {
           $ref: "#/components/schemas/Id",
+        },
+      },
+      StartDate: {
+        name: "start_date",
+        in: "query",
+        description: "Period start; by default the `end_date`.",
+        schema: {
+          type: "string",
+          format: "date",
+        },
+      },
+      EndDate: {
+        name: "end_date",
+        in: "query",
+        description: "Period end, included; by default today.",
+        schema: {
+          type: "string",
+          format: "date",
+        },
+      },
+      GroupBy: {
+        name: "group_by",
+        in: "query",
+        description: "Adds `series`.",
+        schema: {
+          type: "string",
+          enum: ["hour", "day", "week"],
+        },
+      },
+      TimeZone: {
+        name: "timezone",
+        in: "query",
+        description: "A name of the IANA time zone database, such as `Europe/Berlin`.",
+        schema: {
+          type: "string",
+          minLength: 1,
+          maxLength: 64,
+          default: "UTC",
+        },
+      },
+      OfChannel: {
+        name: "channel",
+        in: "query",
+        description: "Only what happened on the channel.",
+        schema: {
+          $ref: "#/components/schemas/Channel",
+        },
+      },
+      OfCategory: {
+        name: "category",
+        in: "query",
+        description: "Only what had the category when it happened.",
+        schema: {
+          $ref: "#/components/schemas/Label",
+        },
+      },
+      OfAgent: {
+        name: "agent_id",
+        in: "query",
+        description:
+          "Only what the agent did and what was assigned to the agent when it happened: first replies are those of the agent,\neverything else is of the cases that the agent had.\n",
+        schema: {
+          $ref: "#/components/schemas/Id",
+        },
+      },
+      OfTeam: {
+        name: "team_id",
+        in: "query",
+        description: "Only sessions that were with the team when it happened.",
+        schema: {
+          $ref: "#/components/schemas/Id",
+        },
+      },
+      IncludeBreakDowns: {
+        name: "include",
+        in: "query",
+        description: "Adds `by_agent`, `by_team` or, separated by a comma, both.",
+        schema: {
+          type: "string",
+          pattern: "^(by_agent|by_team)(,(by_agent|by_team))?$",
         },
       },
     },

@@ -737,7 +737,29 @@ export const categoryFiguresSchema = z.object({
 export const slaComplianceSchema = z.object({
   response_sla_met: z.number().nullable(),
   resolution_sla_met: z.number().nullable(),
+  response_met: z.int().gte(0),
+  response_missed: z.int().gte(0),
+  resolution_met: z.int().gte(0),
+  resolution_missed: z.int().gte(0),
 });
+
+export const partFiguresSchema = analyticsSummarySchema.and(
+  z.object({
+    sla_compliance: slaComplianceSchema,
+  }),
+);
+
+export const agentFiguresSchema = z
+  .object({
+    agent_id: z.string(),
+  })
+  .and(partFiguresSchema);
+
+export const teamFiguresSchema = z
+  .object({
+    team_id: z.string(),
+  })
+  .and(partFiguresSchema);
 
 export const analyticsBucketSchema = z
   .object({
@@ -754,6 +776,8 @@ export const analyticsSchema = z.object({
   summary: analyticsSummarySchema,
   by_channel: z.array(channelFiguresSchema),
   by_category: z.array(categoryFiguresSchema),
+  by_agent: z.array(agentFiguresSchema).exactOptional(),
+  by_team: z.array(teamFiguresSchema).exactOptional(),
   sla_compliance: slaComplianceSchema,
   series: z.array(analyticsBucketSchema).exactOptional(),
 });
@@ -1410,6 +1434,14 @@ export const getAnalyticsQuery = z.strictObject({
   end_date: z.iso.date().exactOptional(),
   group_by: z.enum(["hour", "day", "week"]).exactOptional(),
   timezone: z.string().min(1).max(64).default("UTC"),
+  channel: channelSchema.exactOptional(),
+  category: labelSchema.exactOptional(),
+  agent_id: idSchema.exactOptional(),
+  team_id: idSchema.exactOptional(),
+  include: z
+    .string()
+    .regex(/^(by_agent|by_team)(,(by_agent|by_team))?$/u)
+    .exactOptional(),
 });
 
 export const getAnalyticsResponse = analyticsSchema;

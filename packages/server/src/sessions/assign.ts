@@ -1,6 +1,7 @@
 import { record } from "../analytics/index.ts";
 import type { WriteContext } from "../context.ts";
 import type { SessionTable } from "../storage/schema.ts";
+import { placeOf } from "./place.ts";
 import { saveState } from "./save.ts";
 
 /** Gives a session to an agent who has just been claimed for it. */
@@ -19,6 +20,6 @@ export async function assign(
     transferred_at: null,
     assigned_at: ctx.now,
   });
-  record(ctx, { agent: agentId, add: { sessions_assigned: 1 } });
+  record(ctx, { ...placeOf(assigned), add: { sessions_assigned: 1 } });
   return assigned;
 }

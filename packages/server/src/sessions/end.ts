@@ -12,6 +12,7 @@ import { describe, summariseForEvent } from "./describe.ts";
 import { drain } from "./drain.ts";
 import { requireOpenSession } from "./load.ts";
 import { heldBy } from "./move.ts";
+import { placeOf } from "./place.ts";
 import { saveState } from "./save.ts";
 
 type EndSession = RequestOf<"endSession">["body"] & { readonly session_id: string };
@@ -49,15 +50,14 @@ export async function end(ctx: WriteContext, input: EndSession): Promise<Schema<
 
 /** What the end of a session adds to the figures. */
 function endingOf(session: SessionTable): Fact {
-  const { channel, category, agent_id: agent } = session;
-  if (session.status !== "resolved") return { channel, category, agent, add: { sessions_ended: 1 } };
-  const seconds = (Date.parse(session.ended_at ?? "") - Date.parse(session.created_at)) / 1000;
+  const place = placeOf(session);
+  if (session.status !== "resolved") return { ...place, add: { sessions_ended: 1 } };
   const atFirstContact = session.transfer_count === 0 && session.escalation === null;
   const add = {
     sessions_ended: 1,
     sessions_resolved: 1,
-    session_resolution_seconds: seconds,
+    session_resolution_ms: Date.parse(session.ended_at ?? "") - Date.parse(session.created_at),
     first_contact_resolved: atFirstContact ? 1 : 0,
   };
-  return { channel, category, agent, add };
+  return { ...place, add };
 }

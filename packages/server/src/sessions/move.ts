@@ -1,9 +1,11 @@
+import { record } from "../analytics/index.ts";
 import type { WriteContext } from "../context.ts";
 import { claimAgent, claimSlot, releaseSlot } from "../roster/index.ts";
 import { fromJson } from "../storage/json.ts";
 import type { SessionTable } from "../storage/schema.ts";
 import { assign } from "./assign.ts";
 import { drain } from "./drain.ts";
+import { placeOf } from "./place.ts";
 import { saveState } from "./save.ts";
 import { lockSession } from "./store.ts";
 
@@ -22,11 +24,16 @@ export async function move(ctx: WriteContext, session: SessionTable, target: Tar
   const taker = await claim(ctx, session, target, holder);
   if (holder !== null) await releaseSlot(ctx, holder);
   const moved = { team_id: target.teamId, transfer_count: session.transfer_count + 1 };
+  if (target.teamId !== null && target.teamId !== session.team_id) countReceived(ctx, session, target.teamId);
   const next =
     taker === null ? await wait(ctx, session, target, moved) : await assign(ctx, session, taker, moved);
   if (holder === null) return next;
   await drain(ctx, holder);
   return (await lockSession(ctx, session.id)) ?? next;
+}
+
+function countReceived(ctx: WriteContext, session: SessionTable, team: string): void {
+  record(ctx, { ...placeOf(session), agent: null, team, add: { sessions_received: 1 } });
 }
 
 /** Whose slot the session takes; null while it waits. */

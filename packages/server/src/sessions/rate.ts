@@ -5,6 +5,7 @@ import { SupportError } from "../errors.ts";
 import type { RequestOf } from "../generated/requests.ts";
 import { isEnded } from "./lifecycle.ts";
 import { loadForChange } from "./load.ts";
+import { placeOf } from "./place.ts";
 import { save } from "./save.ts";
 
 type RateSession = RequestOf<"rateSession">["body"] & { readonly session_id: string };
@@ -23,11 +24,6 @@ export async function rate(ctx: WriteContext, input: RateSession): Promise<Schem
   }
   const comment = input.comment ?? null;
   await save(ctx, session, { rating_score: input.score, rating_comment: comment, rated_at: ctx.now });
-  record(ctx, {
-    channel: session.channel,
-    category: session.category,
-    agent: session.agent_id,
-    add: { ratings: 1, rating_sum: input.score },
-  });
+  record(ctx, { ...placeOf(session), add: { ratings: 1, rating_sum: input.score } });
   return { score: input.score, comment, timestamp: ctx.now };
 }

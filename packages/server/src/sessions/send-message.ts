@@ -7,6 +7,7 @@ import { appendMessage, type MessageAuthor } from "./append-message.ts";
 import { findByClientMessageId } from "./history-store.ts";
 import { checkOpen } from "./lifecycle.ts";
 import { loadForChange } from "./load.ts";
+import { placeOf } from "./place.ts";
 import { presentMessage } from "./present.ts";
 
 /** A message for a session, from whoever calls. */
@@ -37,7 +38,6 @@ function authorOf(actor: Actor, session: SessionTable): MessageAuthor {
 }
 
 function recordResponse(ctx: WriteContext, session: SessionTable): void {
-  const seconds = (Date.parse(ctx.now) - Date.parse(session.created_at)) / 1000;
-  const add = { responses: 1, response_seconds: seconds };
-  record(ctx, { channel: session.channel, category: session.category, agent: ctx.actor.id, add });
+  const add = { responses: 1, response_ms: Date.parse(ctx.now) - Date.parse(session.created_at) };
+  record(ctx, { ...placeOf(session), agent: ctx.actor.id, add });
 }

@@ -11,6 +11,7 @@ import type { SessionTable } from "../storage/schema.ts";
 import { publish } from "../webhooks/index.ts";
 import { appendMessage } from "./append-message.ts";
 import { summariseForEvent } from "./describe.ts";
+import { placeOf } from "./place.ts";
 import { priorityRank } from "./queue-order.ts";
 import { countWaiting } from "./queue-store.ts";
 import { insertSession } from "./store.ts";
@@ -38,8 +39,7 @@ export async function start(ctx: WriteContext, input: StartSession): Promise<Sch
     { type: "session", id: row.id },
     { type: "support.session_started", data: { sequence: row.event_sequence, session: summary } },
   );
-  record(ctx, { channel: row.channel, category: row.category, add: { sessions_started: 1 } });
-  if (agentId !== null) record(ctx, { agent: agentId, add: { sessions_assigned: 1 } });
+  record(ctx, { ...placeOf(row), add: { sessions_started: 1, sessions_assigned: agentId === null ? 0 : 1 } });
   const claims = { tenant: ctx.tenant, sessionId: row.id, customerId: row.customer_id };
   const chat = await ctx.chatTokens.issue(ctx.db, claims, ctx.now, ctx.settings.chatTokenSeconds);
   return { ...started(summary), chat_token: chat.token, chat_token_expires_at: chat.expiresAt };

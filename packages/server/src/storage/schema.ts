@@ -28,7 +28,8 @@ export interface Database {
   quick_action_executions: QuickActionExecutionTable;
   ledger_entries: LedgerEntryTable;
   articles: ArticleTable;
-  metrics_hourly: MetricsHourlyTable;
+  fresh_facts: FreshFactTable;
+  figures: FigureTable;
 }
 
 /** Text that is 0 or 1 as a flag. */
@@ -348,28 +349,50 @@ export interface ArticleTable extends Owned {
   updated_at: string;
 }
 
-/** Sums of one hour of UTC, for the whole desk (`all`) or one channel, category or agent. */
-export interface MetricsHourlyTable extends Owned {
-  /** The hour's first moment, such as `2026-01-24T19:00:00.000Z`. */
-  hour: string;
-  dimension: "all" | "channel" | "category" | "agent";
-  /** Which channel, category or agent; empty for `all`. */
-  key: string;
+/** Where figures count: text that is empty where it does not apply. */
+interface Placed extends Owned {
+  /** The first quarter of an hour, counted from 1970. */
+  quarter: number;
+  channel: string;
+  category: string;
+  agent_id: string;
+  team_id: string;
+}
+
+/** What facts add to; all of it whole numbers. */
+interface Summed {
   sessions_started: number;
   sessions_assigned: number;
+  sessions_received: number;
   sessions_ended: number;
   sessions_resolved: number;
-  session_resolution_seconds: number;
+  session_resolution_ms: number;
   first_contact_resolved: number;
   responses: number;
-  response_seconds: number;
+  response_ms: number;
   ratings: number;
   rating_sum: number;
   tickets_created: number;
+  tickets_assigned: number;
   tickets_solved: number;
-  ticket_resolution_seconds: number;
+  ticket_resolution_ms: number;
   response_met: number;
   response_missed: number;
   resolution_met: number;
   resolution_missed: number;
+}
+
+/** Facts that are not yet in the figures. */
+export interface FreshFactTable extends Placed, Summed {
+  id: string;
+}
+
+/**
+ * Sums of blocks of time: of the whole desk (`all`), by the one dimension that `slice` names, or by all four at once
+ * (`cell`).
+ */
+export interface FigureTable extends Placed, Summed {
+  slice: "all" | "channel" | "category" | "agent_id" | "team_id" | "cell";
+  /** How many quarters of an hour the block has. */
+  size: number;
 }

@@ -21,7 +21,10 @@ describe.each(engines)("the report on %s", (engine) => {
     expect(body.period).toEqual({ start: "2026-01-20", end: "2026-01-24", timezone: "UTC" });
     expect(body.summary).toEqual(nothing);
     expect(body).toMatchObject({ by_channel: [], by_category: [] });
-    expect(body.sla_compliance).toEqual({ response_sla_met: null, resolution_sla_met: null });
+    expect(body.sla_compliance).toEqual({
+      ...{ response_sla_met: null, response_met: 0, response_missed: 0 },
+      ...{ resolution_sla_met: null, resolution_met: 0, resolution_missed: 0 },
+    });
     expect(body.series).toHaveLength(5);
     expect(body.series[0]).toEqual({ start: "2026-01-20T00:00:00.000Z", ...nothing });
   });
@@ -29,6 +32,17 @@ describe.each(engines)("the report on %s", (engine) => {
   it("has no series unless asked for one", async () => {
     const agent = desk.client({ tenant: desk.newTenant() });
     expect((await agent.get("/analytics")).body).not.toHaveProperty("series");
+  });
+
+  it("breaks down by agent and by team when it is asked to", async () => {
+    const agent = desk.client({ tenant: desk.newTenant() });
+    const keysOf = async (query: string) => Object.keys((await agent.get(`/analytics${query}`)).body);
+    const always = ["period", "summary", "by_channel", "by_category", "sla_compliance"];
+    expect(await keysOf("")).toEqual(always);
+    expect((await keysOf("?include=by_agent")).toSorted()).toEqual([...always, "by_agent"].toSorted());
+    expect((await keysOf("?include=by_team,by_agent")).toSorted()).toEqual(
+      [...always, "by_agent", "by_team"].toSorted(),
+    );
   });
 
   it.each([
@@ -39,6 +53,11 @@ describe.each(engines)("the report on %s", (engine) => {
     ["start_date=2026-01-01&end_date=2026-02-01&group_by=hour", "?group_by"],
     ["start_date=2026-02-30", "?start_date"],
     ["group_by=month", "?group_by"],
+    ["channel=fax", "?channel"],
+    ["category=", "?category"],
+    ["agent_id=a%20b", "?agent_id"],
+    ["team_id=", "?team_id"],
+    ["include=by_customer", "?include"],
     ["from=2026-01-01", "?from"],
   ])("refuses %s and names the place", async (query, pointer) => {
     const agent = desk.client({ tenant: desk.newTenant() });

@@ -50,6 +50,7 @@ const startSession: Step = async (walk, client) => {
     customer_id: walk.pick(["cust_1", "cust_2", "cust_3"]),
     channel: walk.pick(["chat", "email", "phone"]),
     category: walk.pick(categories),
+    team_id: walk.pick(["team_billing", undefined, undefined]),
     initial_message: "Hello",
   });
   if (answer.status === 201) walk.sessions.push(answer.body.session_id);
@@ -102,6 +103,7 @@ const steps: readonly Step[] = [
   onTicket("put", "", (walk) => ({ status: walk.pick(["open", "pending", "on_hold", "solved", "closed"]) })),
   onTicket("put", "", (walk) => ({ status: walk.pick(["open", "solved", "solved"]) })),
   onTicket("put", "", (walk) => ({ priority: walk.pick(["low", "normal", "high", "urgent"]) })),
+  onTicket("put", "", (walk) => ({ assigned_to: walk.pick(agentIds) })),
   onTicket("put", "", (walk) => ({ category: walk.pick(["order_status", "refund", "technical", null]) })),
   (walk, client) =>
     client.put(`/agents/${walk.pick(agentIds)}/status`, {

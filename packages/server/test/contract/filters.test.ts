@@ -34,11 +34,16 @@ const all = Object.entries(filters).flatMap(([id, parameters]) =>
 );
 
 /** These do not narrow: they page through a list, or belong to the report. */
-const others = ["limit", "cursor", "start_date", "end_date", "group_by", "timezone"];
+const others = ["limit", "cursor", "start_date", "end_date", "group_by", "timezone", "include"];
+
+/** Reports narrow figures rather than rows: `test/analytics` tries them. */
+const reports: readonly OperationId[] = ["getAnalytics"];
 
 it("every filter of the document is tried here", () => {
   const declared = operations.flatMap(({ operationId, parameters = [] }) =>
-    parameters.flatMap((it) => (it.in === "query" ? [{ id: operationId, name: it.name }] : [])),
+    parameters.flatMap((it) =>
+      it.in === "query" && !reports.includes(operationId) ? [{ id: operationId, name: it.name }] : [],
+    ),
   );
   const expected = declared
     .filter(({ name }) => !others.includes(name))

@@ -13,7 +13,8 @@ const tables = [
   "ledger_entries",
   "events",
   "idempotency_keys",
-  "metrics_hourly",
+  "fresh_facts",
+  "figures",
 ] as const satisfies readonly (keyof Database)[];
 
 type Rows = { readonly [Table in (typeof tables)[number]]: readonly Database[Table][] };

@@ -66,6 +66,11 @@ describe.each(engines)("what a list shows on %s", { timeout: 120_000 }, (engine)
       total_sessions: 0,
       total_tickets: 0,
     });
+    const { there } = scenes;
+    for (const of of [`agent_id=${there.own.agent_id}`, `team_id=${there.own.team_id}`, "channel=chat"]) {
+      const { body } = await empty.get(`/analytics?${of}&include=by_agent,by_team`);
+      expect(body).toMatchObject({ summary: { total_sessions: 0 }, by_agent: [], by_team: [] });
+    }
     expect((await empty.get("/kb/search?q=refund")).body.results).toEqual([]);
     expect((await clientOf("manager").get("/kb/search?q=refund")).body.results).not.toEqual([]);
     count(3);

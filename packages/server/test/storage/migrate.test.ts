@@ -6,6 +6,8 @@ import { isMigrated, migrate } from "../../src/storage/migrate.ts";
 import { up as desk } from "../../src/storage/migrations/0001-desk.ts";
 import { up as people } from "../../src/storage/migrations/0002-people.ts";
 import { up as sessions } from "../../src/storage/migrations/0003-sessions.ts";
+import { up as tickets } from "../../src/storage/migrations/0004-tickets.ts";
+import { up as actionsArticlesFigures } from "../../src/storage/migrations/0005-actions-articles-figures.ts";
 import type { Database } from "../../src/storage/schema.ts";
 import { createStorage } from "../../src/storage/storage.ts";
 import { storedRows } from "../races/stored-rows.ts";
@@ -23,6 +25,7 @@ const all = [
   "0006-lists",
   "0007-named-messages",
   "0008-chat",
+  "0013-figures",
   "0014-customers",
 ];
 
@@ -83,6 +86,47 @@ describe.each(engines)("migrating on %s", (engine) => {
     expect(await support.migrate()).toEqual(all.slice(3));
     expect((await agent.get("//readyz")).status).toBe(200);
     expect((await agent.get("/customers/cust_old")).body.name).toBe("John Doe");
+  });
+
+  it("moves the figures of the hours into the blocks that reports are made of", async () => {
+    const { support, db, agent } = await open(engine);
+    await migrateTo(db, {
+      "0001-desk": { up: desk },
+      "0002-people": { up: people },
+      "0003-sessions": { up: sessions },
+      "0004-tickets": { up: tickets },
+      "0005-actions-articles-figures": { up: actionsArticlesFigures },
+    });
+    const names = [
+      ...["sessions_started", "sessions_assigned", "sessions_ended", "sessions_resolved"],
+      ...["session_resolution_seconds", "first_contact_resolved", "responses", "response_seconds", "ratings"],
+      ...["rating_sum", "tickets_created", "tickets_solved", "ticket_resolution_seconds", "response_met"],
+      ...["response_missed", "resolution_met", "resolution_missed"],
+    ];
+    const sums = Object.fromEntries(names.map((name) => [name, 1]));
+    const old = db as unknown as Kysely<{ metrics_hourly: Record<string, string | number> }>;
+    for (const hour of ["2026-01-23T23:00:00.000Z", "2026-01-24T10:00:00.000Z", "2026-01-24T19:00:00.000Z"]) {
+      for (const [dimension, key] of [
+        ["all", ""],
+        ["channel", "chat"],
+        ["category", "refund"],
+        ["agent", "agent_001"],
+      ] as const) {
+        const row = { tenant_id: "tenant_a", hour, dimension, key, ...sums, response_seconds: 1.5 };
+        await old.insertInto("metrics_hourly").values(row).execute();
+      }
+    }
+    await support.migrate();
+    const { body } = await agent.get("/analytics?start_date=2026-01-23&group_by=day&include=by_agent");
+    expect(body).toMatchObject({
+      summary: { total_sessions: 3, avg_response_time_seconds: 1.5 },
+      by_channel: [{ channel: "chat", sessions: 3 }],
+      by_category: [{ category: "refund", count: 6 }],
+      by_agent: [{ agent_id: "agent_001", total_sessions: 3 }],
+      series: [{ total_sessions: 1 }, { total_sessions: 2 }],
+    });
+    const ofDay = (await agent.get("/analytics?timezone=Europe/Berlin")).body;
+    expect(ofDay.summary.total_sessions).toBe(3);
   });
 
   it("with one that fails keeps the schema that was there before", async () => {

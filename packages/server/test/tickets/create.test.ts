@@ -105,7 +105,7 @@ describe.each(engines)("creating a ticket on %s", (engine) => {
     const events = await eventsOf(desk, tenant, ticket.id);
     expect(events).toMatchObject([{ type: "support.ticket_created", data: { sequence: 1 } }]);
     expect(events[0]?.data.ticket).toMatchObject({ number: ticket.number, status: "open", version: 1 });
-    expect(await figuresOf(desk, tenant)).toEqual({ tickets_created: 1 });
+    expect(await figuresOf(desk, tenant)).toEqual({ tickets_created: 1, tickets_assigned: 1 });
   });
 });
 

@@ -1,3 +1,4 @@
+import { type Sum, sumNames } from "../../src/analytics/sums.ts";
 import type { Schema } from "../../src/contract.ts";
 import {
   escalationEventSchema,
@@ -5,7 +6,6 @@ import {
   ticketCreatedEventSchema,
   ticketUpdatedEventSchema,
 } from "../../src/generated/schemas.ts";
-import type { MetricsHourlyTable } from "../../src/storage/schema.ts";
 import type { TestClient } from "../support/client.ts";
 import type { Desk } from "../support/desk.ts";
 import { hireAgent } from "../support/people.ts";
@@ -60,24 +60,28 @@ export async function eventsOf(desk: Desk, tenant: string, ticketId: string): Pr
     });
 }
 
-type Sum = Exclude<keyof MetricsHourlyTable, "tenant_id" | "hour" | "dimension" | "key">;
-
-/** What the rollups of the whole desk add up to, without the sums that are 0. */
+/** What the figures of the whole desk add up to, with the facts that are still to be added; without the sums that are 0. */
 export async function figuresOf(
   desk: Desk,
   tenant: string,
   hour?: string,
 ): Promise<Partial<Record<Sum, number>>> {
-  const rows = await desk.db
-    .selectFrom("metrics_hourly")
-    .selectAll()
+  const facts = await desk.db
+    .selectFrom("fresh_facts")
+    .select(["quarter", ...sumNames])
     .where("tenant_id", "=", tenant)
-    .where("dimension", "=", "all")
+    .execute();
+  const blocks = await desk.db
+    .selectFrom("figures")
+    .select(["quarter", ...sumNames])
+    .where("tenant_id", "=", tenant)
+    .where("slice", "=", "all")
+    .where("size", "=", 1)
     .execute();
   const figures: Partial<Record<Sum, number>> = {};
-  for (const { tenant_id: _tenant, hour: of, dimension: _dimension, key: _key, ...sums } of rows) {
-    if (hour !== undefined && of !== hour) continue;
-    for (const sum of Object.keys(sums) as Sum[]) {
+  for (const { quarter, ...sums } of [...facts, ...blocks]) {
+    if (hour !== undefined && Math.floor(quarter / 4) !== Date.parse(hour) / 3_600_000) continue;
+    for (const sum of sumNames) {
       if (sums[sum] !== 0) figures[sum] = (figures[sum] ?? 0) + sums[sum];
     }
   }

@@ -103,9 +103,7 @@ const tampers: readonly (readonly [name: string, promise: string, tamper: Tamper
     "a figure changed",
     "L7",
     (db, { tenant }) =>
-      sql`update metrics_hourly set sessions_ended = sessions_ended + 1 where tenant_id = ${tenant}`.execute(
-        db,
-      ),
+      sql`update fresh_facts set sessions_ended = sessions_ended + 1 where tenant_id = ${tenant}`.execute(db),
   ],
 ];
 

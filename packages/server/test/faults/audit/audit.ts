@@ -27,9 +27,9 @@ export function audit(
   ];
 }
 
-/** The figures are stored with the facts that they count. */
-function checkFigures({ metrics_hourly, sessions, tickets }: Evidence): readonly string[] {
-  const all = metrics_hourly.filter((row) => row.dimension === "all");
+/** The figures are stored with the facts that they count, be they added up by now or not. */
+function checkFigures({ fresh_facts, figures: blocks, sessions, tickets }: Evidence): readonly string[] {
+  const all = [...fresh_facts, ...blocks.filter((row) => row.slice === "all" && row.size === 1)];
   const counted = (sum: "sessions_started" | "sessions_ended" | "tickets_created"): number =>
     all.reduce((total, row) => total + row[sum], 0);
   const figures = [
