@@ -40,21 +40,34 @@ export interface Calendar {
 
 /** The calendar of a time zone; `isTimeZone` says which there are. */
 export function calendarOf(timeZone: string): Calendar {
-  const format = new Intl.DateTimeFormat("en", { timeZone, timeZoneName: "longOffset" });
-  const offsetAt = (moment: number): number => {
-    const name = format.formatToParts(moment).find((part) => part.type === "timeZoneName");
-    return parseOffset(name?.value ?? "");
-  };
+  const offsetAt = remembering(offsetsOf(timeZone));
   return {
     dayAt: (moment) => dayOf(moment + offsetAt(moment)),
     startOf(day) {
       const local = midnight(day);
       const before = local - offsetAt(local - dayInMilliseconds);
       const after = local - offsetAt(local + dayInMilliseconds);
+      if (before === after) return before;
       const real = [before, after].filter((moment) => moment + offsetAt(moment) === local);
       // No clock shows midnight where it is skipped; reckoned with the offset of the day before it is the moment of the skip.
       return real.length === 0 ? before : Math.min(...real);
     },
+  };
+}
+
+function offsetsOf(timeZone: string): (moment: number) => number {
+  const format = new Intl.DateTimeFormat("en", { timeZone, timeZoneName: "longOffset" });
+  if (format.resolvedOptions().timeZone === "UTC") return () => 0;
+  return (moment) => parseOffset(format.format(moment));
+}
+
+/** Asking `Intl` takes microseconds, and each day of a year asks for the offsets of its neighbours. */
+function remembering(answer: (question: number) => number): (question: number) => number {
+  const known = new Map<number, number>();
+  return (question) => {
+    const found = known.get(question) ?? answer(question);
+    known.set(question, found);
+    return found;
   };
 }
 
@@ -66,9 +79,9 @@ function dayOf(moment: number): Day {
   return new Date(moment).toISOString().slice(0, 10);
 }
 
-/** Reads `GMT`, `GMT+05:30` or, of times before the zones were cut, `GMT-00:01:15`. */
-function parseOffset(name: string): number {
-  const [, sign, hours, minutes, seconds] = /^GMT([+-])(\d\d):(\d\d)(?::(\d\d))?$/.exec(name) ?? [];
+/** Reads what ends in `GMT`, `GMT+05:30` or, of times before the zones were cut, `GMT-00:01:15`. */
+function parseOffset(text: string): number {
+  const [, sign, hours, minutes, seconds] = /GMT([+-])(\d\d):(\d\d)(?::(\d\d))?$/.exec(text) ?? [];
   const size = (Number(hours ?? 0) * 60 + Number(minutes ?? 0)) * 60 + Number(seconds ?? 0);
   return (sign === "-" ? -size : size) * 1000;
 }

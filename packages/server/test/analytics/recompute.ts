@@ -10,7 +10,7 @@ export function dayTeller(timeZone: string): (at: string) => string {
 }
 
 /** What has all the values of the filter. */
-export function within(all: readonly Happening[], filter: Filter): readonly Happening[] {
+function within(all: readonly Happening[], filter: Filter): readonly Happening[] {
   const named = Object.entries(filter) as [Dimension, string][];
   return all.filter((one) => named.every(([dimension, value]) => one[dimension] === value));
 }
