@@ -32,7 +32,7 @@ describe.each(engines)("after a random walk, the report on %s", (engine) => {
     await walkAbout(desk, tenant, seed, length);
     last = desk.now().toISOString().slice(0, 10);
     all = await happenings(desk.db, tenant);
-  });
+  }, 300_000);
 
   const report = async (query: string) => (await desk.client({ tenant }).get(`/analytics?${query}`)).body;
 
