@@ -1,10 +1,11 @@
 import type { ChatSocket } from "@olympus-support/sdk/chat";
 import { equal, has, holds, there } from "../../check.ts";
 import { became, listen, said, upTo } from "../../scene/listen.ts";
+import { resumingTalks } from "./resuming-talks.ts";
+import { sendingTalks } from "./sending-talks.ts";
 import type { TalkCase } from "./talk-case.ts";
 
-/** What the chat helper does with every chat server. */
-export const talkCases: readonly TalkCase[] = [
+const talks: readonly TalkCase[] = [
   {
     name: "a conversation is welcomed, says and hears",
     async run(session, open) {
@@ -127,3 +128,6 @@ export const talkCases: readonly TalkCase[] = [
     },
   },
 ];
+
+/** What the chat helper does with every chat server. */
+export const talkCases: readonly TalkCase[] = [...talks, ...resumingTalks, ...sendingTalks];
