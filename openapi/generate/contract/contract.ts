@@ -35,6 +35,7 @@ export interface RawOperation {
   "x-permission"?: Permission;
   "x-chat-token"?: boolean;
   "x-error-codes"?: string[];
+  "x-audited"?: boolean;
   "x-idempotent"?: boolean;
   "x-etag"?: boolean;
   "x-if-match"?: boolean;

@@ -22,6 +22,8 @@ export interface Operation {
   sdk: string | undefined;
   permission: Permission;
   chatToken: boolean;
+  /** Whether calls are written into the audit log: those that change what is the business of managers or admins. */
+  audited: boolean;
   idempotent: boolean;
   etag: boolean;
   ifMatch: boolean;
@@ -72,6 +74,7 @@ function read(
     sdk: raw["x-sdk-method"],
     permission,
     chatToken: raw["x-chat-token"] ?? false,
+    audited: raw["x-audited"] ?? (method !== "get" && ["manager", "admin"].includes(permission)),
     idempotent: raw["x-idempotent"] ?? false,
     etag: raw["x-etag"] ?? false,
     ifMatch: raw["x-if-match"] ?? false,

@@ -8,6 +8,7 @@ export function operations(all: Operation[]): string {
       path: it.prefix + it.path,
       permission: it.permission,
       chatToken: it.chatToken,
+      audited: it.audited,
       idempotent: it.idempotent,
       etag: it.etag,
       ifMatch: it.ifMatch,

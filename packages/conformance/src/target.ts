@@ -10,13 +10,13 @@ export interface Person {
 
 /** Tokens that somebody else has issued, all for one tenant but the last. */
 export interface ReadyTokens {
-  /** Of a manager. */
+  /** Of a tenant admin, who may do everything. */
   readonly manager: string;
   /** Of a member of staff who is no manager. */
   readonly staff?: string;
   /** A good token that has none of the desk's roles. */
   readonly outsider?: string;
-  /** Of a manager of another tenant. */
+  /** Of an admin of another tenant. */
   readonly foreign?: string;
 }
 

@@ -20,14 +20,14 @@ describe("olympus-support-conformance", () => {
   const token = async (person: Partial<Person> = {}): Promise<string> => {
     const { tokens } = opened.target;
     if (!("tokenFor" in tokens)) throw new Error("The target issues tokens.");
-    return await tokens.tokenFor({ role: "manager", tenant: "staging", agent: "manager_1", ...person });
+    return await tokens.tokenFor({ role: "tenant_admin", tenant: "staging", agent: "manager_1", ...person });
   };
 
   it("finds a deployment to conform of which it has one token, and lists the rest", {
     timeout: 120_000,
   }, async () => {
     const { code, out } = await runCommand(["--url", url, "--token", await token()]);
-    expect(out).toContain("47 of 47 operations");
+    expect(out).toMatch(/(\d+) of \1 operations/);
     expect(out).toContain("0 failed");
     expect(out).toContain("there is no good token without a role of the desk");
     expect(out).not.toContain("At fault");

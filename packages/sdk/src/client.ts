@@ -1,6 +1,7 @@
 import type { SupportClientOptions } from "./client-options.ts";
 import { Agents } from "./resources/agents.ts";
 import { AnalyticsReports } from "./resources/analytics.ts";
+import { AuditLog } from "./resources/audit.ts";
 import { Customers } from "./resources/customers.ts";
 import { KnowledgeBase } from "./resources/knowledge-base.ts";
 import { QuickActions } from "./resources/quick-actions.ts";
@@ -38,6 +39,8 @@ export class SupportClient {
   readonly customers: Customers;
   /** How the desk is doing. */
   readonly analytics: AnalyticsReports;
+  /** Who changed what. */
+  readonly audit: AuditLog;
   /** For those who run the server. */
   readonly system: System;
 
@@ -51,6 +54,7 @@ export class SupportClient {
     this.teams = new Teams(send);
     this.customers = new Customers(send);
     this.analytics = new AnalyticsReports(send);
+    this.audit = new AuditLog(send);
     this.system = new System(send);
   }
 }

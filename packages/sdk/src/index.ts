@@ -16,6 +16,7 @@ export { UsageError } from "./errors/usage-error.ts";
 export type { ListCall, Page } from "./list-call.ts";
 export type { Agents } from "./resources/agents.ts";
 export type { AnalyticsReports } from "./resources/analytics.ts";
+export type { AuditLog } from "./resources/audit.ts";
 export type { Customers } from "./resources/customers.ts";
 export type { KnowledgeBase } from "./resources/knowledge-base.ts";
 export type { QuickActions } from "./resources/quick-actions.ts";
@@ -37,9 +38,11 @@ export type {
   UpdateTeamParams,
 } from "./types/agents.ts";
 export type { Analytics, AnalyticsSummary, RetrieveAnalyticsParams } from "./types/analytics.ts";
+export type { AuditEntry, ListAuditEntriesParams } from "./types/audit.ts";
 export type {
   Customer,
   CustomerSummary,
+  Erasure,
   ListCustomersParams,
   MergeCustomerParams,
   UpsertCustomerParams,

@@ -2,6 +2,7 @@ import { Hono, type MiddlewareHandler } from "hono";
 import { cors } from "hono/cors";
 import { agentRoutes } from "./agents/routes.ts";
 import { analyticsRoutes } from "./analytics/routes.ts";
+import { auditRoutes } from "./audit/routes.ts";
 import { customerRoutes } from "./customers/routes.ts";
 import { SupportError } from "./errors.ts";
 import { document } from "./generated/document.ts";
@@ -39,6 +40,7 @@ export function createApp(services: Services, parts: AppParts): Hono<Environment
     ...customerRoutes,
     ...personalDataRoutes,
     ...analyticsRoutes,
+    ...auditRoutes,
     ...systemRoutes,
   };
   app.use(requestId(services.ids), accessLog(services), crossOrigin(parts.origins), onlyErrors);

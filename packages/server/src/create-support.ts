@@ -1,5 +1,6 @@
 import type { Dialect } from "kysely";
 import { createApp } from "./app.ts";
+import { type AuditHead, type AuditReport, verifyAudit } from "./audit/index.ts";
 import { type Chat, createChat } from "./chat/gateway.ts";
 import { createChatTokens, ensureChatKey } from "./chat-tokens.ts";
 import { knownTenant } from "./http/authenticate.ts";
@@ -71,6 +72,14 @@ export interface Support {
    * share itself between tenants by it before it does any work for a call.
    */
   tenantOf(authorization: string): string | undefined;
+  /**
+   * Walks the audit logs of all tenants and tells of each whether its chain holds. An end that was noted down earlier must
+   * still be there: entries that were cut off at the end, with what the desk knows of it, leave no other trace.
+   *
+   * @example
+   * for await (const { tenant, entries, broken } of support.verifyAudit()) console.log(tenant, entries, broken);
+   */
+  verifyAudit(noted?: readonly AuditHead[]): AsyncIterable<AuditReport>;
   /** Closes the database connections. */
   close(): Promise<void>;
 }
@@ -109,6 +118,7 @@ export function createSupport(options: SupportOptions): Support {
     },
     importArticle: (tenant, article) => importArticle(services, tenant, article),
     tenantOf: (authorization) => knownTenant(services, authorization),
+    verifyAudit: (noted) => verifyAudit(services.storage, noted),
     close: () => services.storage.db.destroy(),
   };
 }

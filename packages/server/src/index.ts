@@ -1,3 +1,4 @@
+export type { AuditHead, AuditReport } from "./audit/index.ts";
 export type { Priority, Schema } from "./contract.ts";
 export { createSupport, type Support, type SupportOptions } from "./create-support.ts";
 export { type FieldError, SupportError, type SupportErrorOptions } from "./errors.ts";

@@ -5,6 +5,7 @@ import { nextTurn } from "./next-turn.ts";
 import { type Services, unitOfWork } from "./services.ts";
 import { giveUpTransfers } from "./sessions/index.ts";
 import { forgetAnswers } from "./storage/forget-answers.ts";
+import { scrubFile } from "./storage/scrub.ts";
 import { recordBreaches } from "./tickets/index.ts";
 
 const duties: readonly Duty[] = [
@@ -13,6 +14,7 @@ const duties: readonly Duty[] = [
   giveUpTransfers,
   recordBreaches,
   foldFacts,
+  scrubFile,
   forgetAnswers,
 ];
 

@@ -1,4 +1,5 @@
 import type { Case } from "../case.ts";
+import { auditCases } from "./audit.ts";
 import { closings } from "./chat/closings.ts";
 import { conversations } from "./chat/conversations.ts";
 import { frameCases } from "./chat/frames.ts";
@@ -35,6 +36,7 @@ export const cases: readonly Case[] = [
   ...tickets,
   ...workplace,
   ...customerCases,
+  ...auditCases,
   ...conversations,
   ...inboxes,
   ...frameCases,

@@ -40,7 +40,7 @@ function read(id: OperationId): Operation {
     codes: errors,
     isPublic: said["x-permission"] === "public",
     takesChatToken: said["x-chat-token"] === true,
-    needsManager: said["x-permission"] === "manager",
+    needsManager: said["x-permission"] === "manager" || said["x-permission"] === "admin",
     takesKey: idempotent,
     takesVersion: said["x-if-match"] === true,
     givesVersion: said["x-etag"] === true,

@@ -18,10 +18,10 @@ teams, sessions, tickets, customers and articles behind, and refunds an order: t
 which nothing costs money.
 
   --url <address>          where the deployment is, with or without /api/v1/support
-  --token <token>          of a manager of the tenant
+  --token <token>          of an admin of the tenant
   --staff-token <token>    of a member of staff of the tenant who is no manager
   --outsider-token <token> a good token that has none of the desk's roles
-  --foreign-token <token>  of a manager of another tenant
+  --foreign-token <token>  of an admin of another tenant
   --only <text>            only the cases whose name holds the text; what was reached is not judged then
   --verbose                one line for each case
   --help                   this text

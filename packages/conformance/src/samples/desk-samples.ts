@@ -49,6 +49,7 @@ export const deskSamples = {
     subject: freshId("customer"),
     call: (client, id) => client.customers.upsert(id, { name: "John Doe" }),
   },
+  eraseCustomer: { ...ofCustomer, call: (client, id) => client.customers.erase(id) },
   mergeCustomer: {
     ...ofCustomer,
     subject: async (scene) => {
@@ -81,6 +82,7 @@ export const deskSamples = {
       client.quickActions.execute(id, { context: { order_id: "order_1" } }, options),
   },
 
+  listAuditEntries: { call: (client) => client.audit.list({ limit: 5 }) },
   getAnalytics: { call: (client) => client.analytics.retrieve({ group_by: "day" }) },
   getHealth: { call: (client) => client.system.health() },
   getReadiness: { call: (client) => client.system.readiness() },

@@ -6,14 +6,14 @@ import { type Change, rebuild } from "./rebuild.ts";
 import type { Run } from "./run.ts";
 import { pause } from "./wait.ts";
 
-/** Who calls. `foreign` is a manager of another tenant, `outsider` has none of the desk's roles. */
+/** Who calls. `manager` and `foreign`, of another tenant, may do everything; `outsider` has none of the desk's roles. */
 export type Who = "manager" | "staff" | "outsider" | "foreign";
 
 const roles: Readonly<Record<Who, string>> = {
-  manager: "manager",
+  manager: "tenant_admin",
   staff: "server",
   outsider: "guest",
-  foreign: "manager",
+  foreign: "tenant_admin",
 };
 
 /** The longest time that is waited for rather than moved, in seconds. */

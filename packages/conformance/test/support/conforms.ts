@@ -5,7 +5,7 @@ import { cases, faultsOf, formatReport, type Report, runCases, type Target } fro
 export function expectConformance(report: Report): void {
   console.info(formatReport(report));
   expect(faultsOf(report)).toEqual([]);
-  expect(report.operations).toMatchObject({ declared: 47, reached: 47 });
+  expect(report.operations.reached).toBe(report.operations.declared);
 }
 
 /** Runs the whole suite on a target. */

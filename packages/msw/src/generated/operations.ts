@@ -811,6 +811,23 @@ export const operations = {
       "unavailable",
     ],
   },
+  eraseCustomer: {
+    method: "delete",
+    path: "/customers/{customer_id}",
+    prefix: "/api/v1/support",
+    sdk: "customers.erase",
+    idempotent: false,
+    errors: [
+      "invalid_request",
+      "unauthenticated",
+      "forbidden",
+      "customer_not_found",
+      "customer_active",
+      "rate_limited",
+      "internal",
+      "unavailable",
+    ],
+  },
   mergeCustomer: {
     method: "post",
     path: "/customers/{customer_id}/merge",
@@ -831,6 +848,14 @@ export const operations = {
       "internal",
       "unavailable",
     ],
+  },
+  listAuditEntries: {
+    method: "get",
+    path: "/audit",
+    prefix: "/api/v1/support",
+    sdk: "audit.list",
+    idempotent: false,
+    errors: ["invalid_request", "unauthenticated", "forbidden", "rate_limited", "internal", "unavailable"],
   },
   getAnalytics: {
     method: "get",

@@ -4,6 +4,7 @@ import { ListCall, pageQuery } from "../list-call.ts";
 import type { Send } from "../transport.ts";
 import type {
   Customer,
+  Erasure,
   ListCustomersParams,
   MergeCustomerParams,
   UpsertCustomerParams,
@@ -67,5 +68,17 @@ export class Customers {
    */
   merge(customerId: string, params: MergeCustomerParams, options?: IdempotentOptions): ApiCall<Customer> {
     return this.#send("mergeCustomer", { path: { customer_id: customerId }, body: params }, options);
+  }
+
+  /**
+   * Erases all that is known of a customer, for good: personal fields, what was said and noted, and copies of both. What is
+   * counted stays, as does the id. For admins.
+   *
+   * @throws ApiError `customer_not_found`, `customer_active` while the customer is in an open session.
+   * @example
+   * const { erased_at, sessions } = await client.customers.erase("cust_abc");
+   */
+  erase(customerId: string, options?: CallOptions): ApiCall<Erasure> {
+    return this.#send("eraseCustomer", { path: { customer_id: customerId } }, options);
   }
 }

@@ -42,3 +42,11 @@ export interface UpsertCustomerParams extends Schema<"CustomerDetails"> {}
  * const params: MergeCustomerParams = { duplicate_id: "cust_xyz" };
  */
 export interface MergeCustomerParams extends Schema<"MergeCustomer"> {}
+
+/**
+ * What an erasure went through.
+ *
+ * @example
+ * const { sessions, tickets }: Erasure = await client.customers.erase("cust_abc");
+ */
+export interface Erasure extends Schema<"Erasure"> {}

@@ -1,3 +1,4 @@
+export { forget as forgetCustomer, lockedCustomer } from "./forget.ts";
 export { customerIdOf, get as requireCustomer } from "./get.ts";
 export { absorb as absorbCustomer, lockPair as lockCustomerPair } from "./merge.ts";
 export { presentCustomer } from "./present.ts";

@@ -10,6 +10,7 @@ export function presentCustomer(row: CustomerTable): Schema<"Customer"> {
     metadata: fromJson(row.metadata),
     created_at: row.created_at,
     updated_at: row.updated_at,
+    erased_at: row.erased_at,
   };
 }
 

@@ -65,6 +65,12 @@ export async function updateCustomer(
   return row;
 }
 
+export async function markErased(ctx: WriteContext, row: CustomerTable): Promise<void> {
+  const { tenant_id, id } = row;
+  await updateRow(ctx.db, "customers", { tenant_id, id }, { erased_at: ctx.now, updated_at: ctx.now });
+  await storeTerms(ctx, row);
+}
+
 /** Makes the customer found by what it is by now, and by the ids that were merged into it. */
 export async function storeTerms(ctx: WriteContext, row: CustomerTable): Promise<void> {
   const key = { tenant_id: row.tenant_id, customer_id: row.id };

@@ -37,5 +37,6 @@ async function lockOrMake(ctx: WriteContext, id: string): Promise<CustomerTable>
 
 function newCustomer(ctx: WriteContext, id: string): CustomerTable {
   const { tenant, now } = ctx;
-  return { tenant_id: tenant, id, name: null, email: null, metadata: "{}", created_at: now, updated_at: now };
+  const bare = { name: null, email: null, metadata: "{}", erased_at: null };
+  return { tenant_id: tenant, id, ...bare, created_at: now, updated_at: now };
 }

@@ -11,7 +11,7 @@ export const document: {
     version: "1.0.0",
     summary: "A customer-support desk as an API.",
     description:
-      "Live chat sessions with queueing and routing, tickets with SLAs, quick actions, escalation, a knowledge base, agent\npresence and analytics.\n\n**Strict input.** A member or query parameter that is not described here is refused with `invalid_request`, which\nnames it. Text may hold any Unicode scalar value but U+0000.\n\n**Lists** answer `data`, `next_cursor` and `has_more`. Pass `next_cursor` back as `cursor` for the next page; rows\nthat are added meanwhile neither repeat nor skip any.\n\n**Every call** may send `X-Request-Id` (at most 128 visible ASCII characters) and gets it, or one made by the server,\nin the answer. `RateLimit-Limit`, `RateLimit-Remaining` and `RateLimit-Reset` (seconds) tell how many calls the token\nhas left.\n\n**Tenants.** The token's `tenant_id` is the tenant. The roles `platform_admin`, `system_admin` and `super_admin` may\nname another with `X-Tenant-Id`. What belongs to another tenant is answered as if it did not exist.\n\n**Live chat.** `/ws/{session_id}` (a session's `websocket_url`) and `/ws/inbox` are WebSockets. Their frames are the\nschemas `ChatClientFrame`, `ChatServerFrame`, `InboxClientFrame` and `InboxServerFrame`; `docs/chat-protocol.md` of the\nproject says when each is sent and what it promises.\n\n**Permissions.** `x-permission` says who may call an operation: `staff` any of the 14 roles; `manager` the roles\n`manager`, `restaurant_manager` and those of `admin`; `admin` the roles `tenant_admin`, `platform_admin`,\n`system_admin` and `super_admin`. Where `x-chat-token` is true a customer's chat token may call it for its own session.\n",
+      "Live chat sessions with queueing and routing, tickets with SLAs, quick actions, escalation, a knowledge base, agent\npresence and analytics.\n\n**Strict input.** A member or query parameter that is not described here is refused with `invalid_request`, which\nnames it. Text may hold any Unicode scalar value but U+0000.\n\n**Lists** answer `data`, `next_cursor` and `has_more`. Pass `next_cursor` back as `cursor` for the next page; rows\nthat are added meanwhile neither repeat nor skip any.\n\n**Every call** may send `X-Request-Id` (at most 128 visible ASCII characters) and gets it, or one made by the server,\nin the answer. `RateLimit-Limit`, `RateLimit-Remaining` and `RateLimit-Reset` (seconds) tell how many calls the token\nhas left.\n\n**Tenants.** The token's `tenant_id` is the tenant. The roles `platform_admin`, `system_admin` and `super_admin` may\nname another with `X-Tenant-Id`. What belongs to another tenant is answered as if it did not exist.\n\n**Live chat.** `/ws/{session_id}` (a session's `websocket_url`) and `/ws/inbox` are WebSockets. Their frames are the\nschemas `ChatClientFrame`, `ChatServerFrame`, `InboxClientFrame` and `InboxServerFrame`; `docs/chat-protocol.md` of the\nproject says when each is sent and what it promises.\n\n**Permissions.** `x-permission` says who may call an operation: `staff` any of the 14 roles; `manager` the roles\n`manager`, `restaurant_manager` and those of `admin`; `admin` the roles `tenant_admin`, `platform_admin`,\n`system_admin` and `super_admin`. What changes something that is the business of managers or admins is written into the\naudit log, done or refused, as is every call into another tenant. Where `x-chat-token` is true a customer's chat token may call it for its own session.\n",
     license: {
       name: "MIT",
       identifier: "MIT",
@@ -59,6 +59,10 @@ export const document: {
     {
       name: "Customers",
       description: "The people who ask.",
+    },
+    {
+      name: "Audit",
+      description: "Who changed what, in a chain that shows when somebody meddles with it.",
     },
     {
       name: "Analytics",
@@ -4054,6 +4058,61 @@ export const document: {
           },
         },
       },
+      delete: {
+        operationId: "eraseCustomer",
+        "x-sdk-method": "customers.erase",
+        "x-permission": "admin",
+        "x-error-codes": [
+          "invalid_request",
+          "unauthenticated",
+          "forbidden",
+          "customer_not_found",
+          "customer_active",
+          "rate_limited",
+          "internal",
+          "unavailable",
+        ],
+        tags: ["Customers"],
+        summary: "Erase a customer",
+        description:
+          "Erases all that is known of the customer, at once and for good: name, e-mail address and metadata; what was said in\nsessions by whomever, with attachments, contexts, notes, transfers, escalations and the comments of ratings; subjects,\ndescriptions, comments and notes of tickets; what actions were given and answered; the same in outgoing events and in\nwhat their receivers answered, and what calls with an `Idempotency-Key` were answered.\n\nWhat is left is what is counted: that there were sessions and tickets, when, on which channel, in which category, by\nwhich agent, and how they were rated. The id stays as well, so choose ids that tell nothing of a person. A customer in\nan open session is refused; tickets stay as they stand. Erasing again does no harm.\n",
+        responses: {
+          "200": {
+            description: "What was gone through.",
+            content: {
+              "application/json": {
+                schema: {
+                  $ref: "#/components/schemas/Erasure",
+                },
+              },
+            },
+          },
+          "400": {
+            $ref: "#/components/responses/BadRequest",
+          },
+          "401": {
+            $ref: "#/components/responses/Unauthenticated",
+          },
+          "403": {
+            $ref: "#/components/responses/Forbidden",
+          },
+          "404": {
+            $ref: "#/components/responses/NotFound",
+          },
+          "409": {
+            $ref: "#/components/responses/Conflict",
+          },
+          "429": {
+            $ref: "#/components/responses/TooManyRequests",
+          },
+          "500": {
+            $ref: "#/components/responses/InternalError",
+          },
+          "503": {
+            $ref: "#/components/responses/Unavailable",
+          },
+        },
+      },
     },
     "/customers/{customer_id}/merge": {
       parameters: [
@@ -4136,6 +4195,71 @@ export const document: {
           },
           "422": {
             $ref: "#/components/responses/Unprocessable",
+          },
+          "429": {
+            $ref: "#/components/responses/TooManyRequests",
+          },
+          "500": {
+            $ref: "#/components/responses/InternalError",
+          },
+          "503": {
+            $ref: "#/components/responses/Unavailable",
+          },
+        },
+      },
+    },
+    "/audit": {
+      get: {
+        operationId: "listAuditEntries",
+        "x-sdk-method": "audit.list",
+        "x-permission": "admin",
+        "x-error-codes": [
+          "invalid_request",
+          "unauthenticated",
+          "forbidden",
+          "rate_limited",
+          "internal",
+          "unavailable",
+        ],
+        tags: ["Audit"],
+        summary: "List audit entries",
+        description:
+          "Oldest first. Administrative acts, those that were refused for want of standing, and every call of another tenant's\nplatform role are there, each with the act itself or not at all.\n",
+        parameters: [
+          {
+            name: "after",
+            in: "query",
+            description: "The `seq` after which to go on; the `next_cursor` of the page before.",
+            schema: {
+              type: "string",
+              minLength: 1,
+              maxLength: 16,
+              pattern: "^[0-9]+$",
+            },
+          },
+          {
+            $ref: "#/components/parameters/Limit",
+          },
+        ],
+        responses: {
+          "200": {
+            description: "A page of entries.",
+            content: {
+              "application/json": {
+                schema: {
+                  $ref: "#/components/schemas/AuditEntryList",
+                },
+              },
+            },
+          },
+          "400": {
+            $ref: "#/components/responses/BadRequest",
+          },
+          "401": {
+            $ref: "#/components/responses/Unauthenticated",
+          },
+          "403": {
+            $ref: "#/components/responses/Forbidden",
           },
           "429": {
             $ref: "#/components/responses/TooManyRequests",
@@ -5202,6 +5326,7 @@ export const document: {
           "queue_full",
           "already_assigned",
           "already_exists",
+          "customer_active",
           "idempotency_in_progress",
           "precondition_failed",
           "payload_too_large",
@@ -5234,6 +5359,7 @@ export const document: {
           queue_full: 409,
           already_assigned: 409,
           already_exists: 409,
+          customer_active: 409,
           idempotency_in_progress: 409,
           precondition_failed: 412,
           payload_too_large: 413,
@@ -7227,7 +7353,7 @@ export const document: {
       },
       Customer: {
         type: "object",
-        required: ["id", "name", "email", "metadata", "created_at", "updated_at"],
+        required: ["id", "name", "email", "metadata", "created_at", "updated_at", "erased_at"],
         properties: {
           id: {
             $ref: "#/components/schemas/Id",
@@ -7249,6 +7375,18 @@ export const document: {
             type: "string",
             format: "date-time",
           },
+          erased_at: {
+            description: "When what was known of the customer was last erased; null when it never was.",
+            oneOf: [
+              {
+                type: "string",
+                format: "date-time",
+              },
+              {
+                type: "null",
+              },
+            ],
+          },
         },
       },
       CustomerList: {
@@ -7269,6 +7407,30 @@ export const document: {
           },
         },
       },
+      Erasure: {
+        description: "What an erasure went through.",
+        type: "object",
+        required: ["customer_id", "erased_at", "sessions", "tickets"],
+        properties: {
+          customer_id: {
+            $ref: "#/components/schemas/Id",
+          },
+          erased_at: {
+            type: "string",
+            format: "date-time",
+          },
+          sessions: {
+            description: "Of how many sessions what was said was erased.",
+            type: "integer",
+            minimum: 0,
+          },
+          tickets: {
+            description: "Of how many tickets what they are about was erased.",
+            type: "integer",
+            minimum: 0,
+          },
+        },
+      },
       MergeCustomer: {
         type: "object",
         additionalProperties: false,
@@ -7277,6 +7439,121 @@ export const document: {
           duplicate_id: {
             description: "The customer that is the same person and will be no customer of its own any more.",
             $ref: "#/components/schemas/Id",
+          },
+        },
+      },
+      AuditActor: {
+        type: "object",
+        required: ["kind", "id", "tenant_id", "roles"],
+        properties: {
+          kind: {
+            description: "`system` is the desk itself, which does what falls due.",
+            type: "string",
+            enum: ["staff", "system"],
+          },
+          id: {
+            type: ["string", "null"],
+          },
+          tenant_id: {
+            description:
+              "The tenant that the actor belongs to; another one than the entry's for a platform role, null when its token named none.",
+            type: ["string", "null"],
+          },
+          roles: {
+            description: "The roles of the desk that the token named.",
+            type: "array",
+            items: {
+              type: "string",
+            },
+          },
+        },
+      },
+      AuditEntry: {
+        description:
+          "One act. `hash` is the SHA-256, in hexadecimal, of the entry without `hash` as canonical JSON (RFC 8785: members sorted,\nno spaces); `prev_hash` is that of the entry before, 64 zeros for the first. So nothing can be changed, put in, taken out\nor moved without the hashes telling.\n",
+        type: "object",
+        required: [
+          "seq",
+          "tenant_id",
+          "timestamp",
+          "actor",
+          "operation",
+          "outcome",
+          "targets",
+          "fields",
+          "request_id",
+          "prev_hash",
+          "hash",
+        ],
+        properties: {
+          seq: {
+            description: "Counts the tenant's entries, 1, 2, 3, ... without a gap.",
+            type: "integer",
+            minimum: 1,
+          },
+          tenant_id: {
+            type: "string",
+          },
+          timestamp: {
+            type: "string",
+            format: "date-time",
+          },
+          actor: {
+            $ref: "#/components/schemas/AuditActor",
+          },
+          operation: {
+            description: "The operation's id in this document.",
+            type: "string",
+          },
+          outcome: {
+            description: "`refused` when the actor lacks the standing.",
+            type: "string",
+            enum: ["done", "refused"],
+          },
+          targets: {
+            description: "The ids that the call named and, as `id`, that of what it made.",
+            type: "object",
+            additionalProperties: {
+              type: "string",
+            },
+          },
+          fields: {
+            description: "The names of the members that the call sent, without their values.",
+            type: "array",
+            items: {
+              type: "string",
+            },
+          },
+          request_id: {
+            description: "The `X-Request-Id` of the call; null for what the desk does by itself.",
+            type: ["string", "null"],
+          },
+          prev_hash: {
+            type: "string",
+            pattern: "^[0-9a-f]{64}$",
+          },
+          hash: {
+            type: "string",
+            pattern: "^[0-9a-f]{64}$",
+          },
+        },
+      },
+      AuditEntryList: {
+        type: "object",
+        required: ["data", "next_cursor", "has_more"],
+        properties: {
+          data: {
+            type: "array",
+            items: {
+              $ref: "#/components/schemas/AuditEntry",
+            },
+          },
+          next_cursor: {
+            description: "Pass it as `after`.",
+            $ref: "#/components/schemas/NextCursor",
+          },
+          has_more: {
+            $ref: "#/components/schemas/HasMore",
           },
         },
       },

@@ -22,6 +22,7 @@ export const errorStatus = {
   queue_full: 409,
   already_assigned: 409,
   already_exists: 409,
+  customer_active: 409,
   idempotency_in_progress: 409,
   precondition_failed: 412,
   payload_too_large: 413,

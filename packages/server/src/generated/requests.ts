@@ -64,7 +64,9 @@ interface Requests {
   listCustomers: { path: Empty; query: Parsed<"listCustomersQuery">; body: undefined };
   getCustomer: { path: Parsed<"getCustomerPath">; query: Empty; body: undefined };
   upsertCustomer: { path: Parsed<"upsertCustomerPath">; query: Empty; body: Parsed<"upsertCustomerBody"> };
+  eraseCustomer: { path: Parsed<"eraseCustomerPath">; query: Empty; body: undefined };
   mergeCustomer: { path: Parsed<"mergeCustomerPath">; query: Empty; body: Parsed<"mergeCustomerBody"> };
+  listAuditEntries: { path: Empty; query: Parsed<"listAuditEntriesQuery">; body: undefined };
   getAnalytics: { path: Empty; query: Parsed<"getAnalyticsQuery">; body: undefined };
   getHealth: { path: Empty; query: Empty; body: undefined };
   getReadiness: { path: Empty; query: Empty; body: undefined };
@@ -115,7 +117,9 @@ interface Responses {
   listCustomers: operations["listCustomers"]["responses"][200]["content"]["application/json"];
   getCustomer: operations["getCustomer"]["responses"][200]["content"]["application/json"];
   upsertCustomer: operations["upsertCustomer"]["responses"][200]["content"]["application/json"];
+  eraseCustomer: operations["eraseCustomer"]["responses"][200]["content"]["application/json"];
   mergeCustomer: operations["mergeCustomer"]["responses"][200]["content"]["application/json"];
+  listAuditEntries: operations["listAuditEntries"]["responses"][200]["content"]["application/json"];
   getAnalytics: operations["getAnalytics"]["responses"][200]["content"]["application/json"];
   getHealth: operations["getHealth"]["responses"][200]["content"]["application/json"];
   getReadiness: operations["getReadiness"]["responses"][200]["content"]["application/json"];

@@ -118,6 +118,7 @@ export const errorCodeSchema = z.enum([
   "queue_full",
   "already_assigned",
   "already_exists",
+  "customer_active",
   "idempotency_in_progress",
   "precondition_failed",
   "payload_too_large",
@@ -701,6 +702,7 @@ export const customerSchema = z.object({
   metadata: contextSchema,
   created_at: z.iso.datetime({ offset: true }),
   updated_at: z.iso.datetime({ offset: true }),
+  erased_at: z.iso.datetime({ offset: true }).nullable(),
 });
 
 export const customerListSchema = z.object({
@@ -709,8 +711,42 @@ export const customerListSchema = z.object({
   has_more: hasMoreSchema,
 });
 
+export const erasureSchema = z.object({
+  customer_id: idSchema,
+  erased_at: z.iso.datetime({ offset: true }),
+  sessions: z.int().gte(0),
+  tickets: z.int().gte(0),
+});
+
 export const mergeCustomerSchema = z.strictObject({
   duplicate_id: idSchema,
+});
+
+export const auditActorSchema = z.object({
+  kind: z.enum(["staff", "system"]),
+  id: z.string().nullable(),
+  tenant_id: z.string().nullable(),
+  roles: z.array(z.string()),
+});
+
+export const auditEntrySchema = z.object({
+  seq: z.int().gte(1),
+  tenant_id: z.string(),
+  timestamp: z.iso.datetime({ offset: true }),
+  actor: auditActorSchema,
+  operation: z.string(),
+  outcome: z.enum(["done", "refused"]),
+  targets: z.record(z.string(), z.string()),
+  fields: z.array(z.string()),
+  request_id: z.string().nullable(),
+  prev_hash: z.string().regex(/^[0-9a-f]{64}$/u),
+  hash: z.string().regex(/^[0-9a-f]{64}$/u),
+});
+
+export const auditEntryListSchema = z.object({
+  data: z.array(auditEntrySchema),
+  next_cursor: nextCursorSchema,
+  has_more: hasMoreSchema,
 });
 
 export const analyticsSummarySchema = z.object({
@@ -1407,6 +1443,12 @@ export const listCustomersQuery = z.strictObject({
 
 export const listCustomersResponse = customerListSchema;
 
+export const eraseCustomerPath = z.object({
+  customer_id: idSchema,
+});
+
+export const eraseCustomerResponse = erasureSchema;
+
 export const getCustomerPath = z.object({
   customer_id: idSchema,
 });
@@ -1428,6 +1470,23 @@ export const mergeCustomerPath = z.object({
 });
 
 export const mergeCustomerResponse = customerSchema;
+
+export const listAuditEntriesQuery = z.strictObject({
+  after: z
+    .string()
+    .min(1)
+    .max(16)
+    .regex(/^[0-9]+$/u)
+    .exactOptional(),
+  limit: z
+    .string()
+    .regex(wholeNumber, "Invalid input: expected a whole number, such as 10")
+    .transform(Number)
+    .pipe(z.int().gte(1).lte(200))
+    .default(50),
+});
+
+export const listAuditEntriesResponse = auditEntryListSchema;
 
 export const getAnalyticsQuery = z.strictObject({
   start_date: z.iso.date().exactOptional(),

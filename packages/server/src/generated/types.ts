@@ -661,7 +661,18 @@ export interface paths {
      */
     put: operations["upsertCustomer"];
     post?: never;
-    delete?: never;
+    /**
+     * Erase a customer
+     * @description Erases all that is known of the customer, at once and for good: name, e-mail address and metadata; what was said in
+     *     sessions by whomever, with attachments, contexts, notes, transfers, escalations and the comments of ratings; subjects,
+     *     descriptions, comments and notes of tickets; what actions were given and answered; the same in outgoing events and in
+     *     what their receivers answered, and what calls with an `Idempotency-Key` were answered.
+     *
+     *     What is left is what is counted: that there were sessions and tickets, when, on which channel, in which category, by
+     *     which agent, and how they were rated. The id stays as well, so choose ids that tell nothing of a person. A customer in
+     *     an open session is refused; tickets stay as they stand. Erasing again does no harm.
+     */
+    delete: operations["eraseCustomer"];
     options?: never;
     head?: never;
     patch?: never;
@@ -686,6 +697,27 @@ export interface paths {
      *     is one customer already changes nothing.
      */
     post: operations["mergeCustomer"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/audit": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * List audit entries
+     * @description Oldest first. Administrative acts, those that were refused for want of standing, and every call of another tenant's
+     *     platform role are there, each with the act itself or not at all.
+     */
+    get: operations["listAuditEntries"];
+    put?: never;
+    post?: never;
     delete?: never;
     options?: never;
     head?: never;
@@ -1029,6 +1061,7 @@ export interface components {
       | "queue_full"
       | "already_assigned"
       | "already_exists"
+      | "customer_active"
       | "idempotency_in_progress"
       | "precondition_failed"
       | "payload_too_large"
@@ -1719,15 +1752,75 @@ export interface components {
       created_at: string;
       /** Format: date-time */
       updated_at: string;
+      /** @description When what was known of the customer was last erased; null when it never was. */
+      erased_at: string | null;
     };
     CustomerList: {
       data: components["schemas"]["Customer"][];
       next_cursor: components["schemas"]["NextCursor"];
       has_more: components["schemas"]["HasMore"];
     };
+    /** @description What an erasure went through. */
+    Erasure: {
+      customer_id: components["schemas"]["Id"];
+      /** Format: date-time */
+      erased_at: string;
+      /** @description Of how many sessions what was said was erased. */
+      sessions: number;
+      /** @description Of how many tickets what they are about was erased. */
+      tickets: number;
+    };
     MergeCustomer: {
       /** @description The customer that is the same person and will be no customer of its own any more. */
       duplicate_id: components["schemas"]["Id"];
+    };
+    AuditActor: {
+      /**
+       * @description `system` is the desk itself, which does what falls due.
+       * @enum {string}
+       */
+      kind: "staff" | "system";
+      id: string | null;
+      /** @description The tenant that the actor belongs to; another one than the entry's for a platform role, null when its token named none. */
+      tenant_id: string | null;
+      /** @description The roles of the desk that the token named. */
+      roles: string[];
+    };
+    /**
+     * @description One act. `hash` is the SHA-256, in hexadecimal, of the entry without `hash` as canonical JSON (RFC 8785: members sorted,
+     *     no spaces); `prev_hash` is that of the entry before, 64 zeros for the first. So nothing can be changed, put in, taken out
+     *     or moved without the hashes telling.
+     */
+    AuditEntry: {
+      /** @description Counts the tenant's entries, 1, 2, 3, ... without a gap. */
+      seq: number;
+      tenant_id: string;
+      /** Format: date-time */
+      timestamp: string;
+      actor: components["schemas"]["AuditActor"];
+      /** @description The operation's id in this document. */
+      operation: string;
+      /**
+       * @description `refused` when the actor lacks the standing.
+       * @enum {string}
+       */
+      outcome: "done" | "refused";
+      /** @description The ids that the call named and, as `id`, that of what it made. */
+      targets: {
+        [key: string]: string;
+      };
+      /** @description The names of the members that the call sent, without their values. */
+      fields: string[];
+      /** @description The `X-Request-Id` of the call; null for what the desk does by itself. */
+      request_id: string | null;
+      prev_hash: string;
+      hash: string;
+    };
+    AuditEntryList: {
+      data: components["schemas"]["AuditEntry"][];
+      /** @description Pass it as `after`. */
+      next_cursor: components["schemas"]["NextCursor"];
+      has_more: components["schemas"]["HasMore"];
     };
     AnalyticsSummary: {
       /** @description Sessions started; of an agent those assigned, of a team those that began there or came by a transfer. */
@@ -4509,6 +4602,36 @@ export interface operations {
       503: components["responses"]["Unavailable"];
     };
   };
+  eraseCustomer: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        customer_id: components["parameters"]["CustomerId"];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description What was gone through. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["Erasure"];
+        };
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["Unauthenticated"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      409: components["responses"]["Conflict"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["InternalError"];
+      503: components["responses"]["Unavailable"];
+    };
+  };
   mergeCustomer: {
     parameters: {
       query?: never;
@@ -4552,6 +4675,37 @@ export interface operations {
       413: components["responses"]["PayloadTooLarge"];
       415: components["responses"]["UnsupportedMediaType"];
       422: components["responses"]["Unprocessable"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["InternalError"];
+      503: components["responses"]["Unavailable"];
+    };
+  };
+  listAuditEntries: {
+    parameters: {
+      query?: {
+        /** @description The `seq` after which to go on; the `next_cursor` of the page before. */
+        after?: string;
+        /** @description How many rows a page holds at most. */
+        limit?: components["parameters"]["Limit"];
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description A page of entries. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["AuditEntryList"];
+        };
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["Unauthenticated"];
+      403: components["responses"]["Forbidden"];
       429: components["responses"]["TooManyRequests"];
       500: components["responses"]["InternalError"];
       503: components["responses"]["Unavailable"];

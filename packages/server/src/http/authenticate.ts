@@ -10,6 +10,8 @@ import type { Bearer, IsRevoked, StaffIdentity, StaffTokens } from "./staff-toke
 export interface Caller {
   readonly tenant: string;
   readonly actor: Actor;
+  /** The tenant that the token names; another one when a platform role asked for it, or null when it names none. */
+  readonly home: string | null;
 }
 
 interface Verifiers {
@@ -113,13 +115,14 @@ async function customer(verifiers: Verifiers, token: string): Promise<Caller | n
   if (claims === null) return null;
   return {
     tenant: claims.tenant,
+    home: claims.tenant,
     actor: { kind: "customer", id: claims.customerId, sessionId: claims.sessionId },
   };
 }
 
 function staff({ tenant: own, actor }: StaffIdentity, asked: string | null): Caller | null {
   const tenant = asked === null || asked === own ? own : foreignTenant(actor.roles, asked);
-  return tenant === null ? null : { tenant, actor };
+  return tenant === null ? null : { tenant, home: own, actor };
 }
 
 function foreignTenant(roles: readonly string[], tenant: string): string {

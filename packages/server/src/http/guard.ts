@@ -12,7 +12,7 @@ import { isStorable } from "./text.ts";
 type Operation = (typeof operations)[OperationId];
 
 /** Who calls a public operation. */
-const nobody: Caller = { tenant: "", actor: { kind: "system", id: null } };
+const nobody: Caller = { tenant: "", home: "", actor: { kind: "system", id: null } };
 
 /** Who calls; throws when they may not, or call too often. */
 export async function admit(

@@ -1,11 +1,11 @@
-import { sha256 } from "@noble/hashes/sha2.js";
-import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
 import type { WriteContext } from "../context.ts";
 import { SupportError } from "../errors.ts";
+import { sha256Of } from "../sha256.ts";
 import { prepare } from "../storage/prepare.ts";
 import { findRow } from "../storage/rows.ts";
 import type { IdempotencyKeyTable } from "../storage/schema.ts";
 import { TransactionConflict } from "../storage/storage.ts";
+import { subjectsIn } from "./subjects.ts";
 
 /** A call with an `Idempotency-Key`. */
 export interface KeyedCall {
@@ -13,6 +13,8 @@ export interface KeyedCall {
   readonly operation: string;
   /** SHA-256 of everything that makes the call what it is. */
   readonly requestHash: string;
+  readonly path: unknown;
+  readonly body: unknown;
 }
 
 const keyPattern = /^[\x21-\x7e]{1,255}$/;
@@ -26,9 +28,8 @@ export function idempotencyKey(header: string | null): string | null {
   });
 }
 
-/** SHA-256 in JavaScript: for a text this short, quicker than waiting for the thread that WebCrypto has it done in. */
 export function hashOf(parts: readonly unknown[]): string {
-  return bytesToHex(sha256(utf8ToBytes(JSON.stringify(parts))));
+  return sha256Of(JSON.stringify(parts));
 }
 
 /** The answer that the key already has, or null. Throws `idempotency_key_reused` when it belongs to another call. */
@@ -45,7 +46,16 @@ export async function earlierAnswer(ctx: WriteContext, call: KeyedCall): Promise
       "This Idempotency-Key belongs to another call. Use a new one.",
     );
   }
+  if (row.body === "") throw erasedAnswer();
   return JSON.parse(row.body);
+}
+
+/** What the call did stays done: it must not be carried out again because nobody knows any more what it was answered. */
+function erasedAnswer(): SupportError {
+  return new SupportError(
+    "idempotency_key_reused",
+    "What this Idempotency-Key was answered was erased with its customer. Look whether the call is still needed, and use a new key.",
+  );
 }
 
 /** Stores the answer, over one that has had its day; answers nothing when the key has one that still counts. */
@@ -60,6 +70,7 @@ const storeAnswer = prepare<IdempotencyKeyTable & { readonly day_before: string 
         operation: value("operation"),
         request_hash: value("request_hash"),
         body: value("body"),
+        subjects: value("subjects"),
         created_at: value("created_at"),
       })
       .onConflict((conflict) =>
@@ -69,6 +80,7 @@ const storeAnswer = prepare<IdempotencyKeyTable & { readonly day_before: string 
             operation: value("operation"),
             request_hash: value("request_hash"),
             body: value("body"),
+            subjects: value("subjects"),
             created_at: value("created_at"),
           })
           .where("idempotency_keys.created_at", "<=", value("day_before")),
@@ -85,6 +97,7 @@ export async function rememberAnswer(ctx: WriteContext, call: KeyedCall, body: u
     operation: call.operation,
     request_hash: call.requestHash,
     body: JSON.stringify(body),
+    subjects: subjectsIn(call.path, call.body, body),
     created_at: ctx.now,
     day_before: dayBefore(ctx.now),
   });

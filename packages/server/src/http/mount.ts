@@ -4,14 +4,15 @@ import { SupportError } from "../errors.ts";
 import { type OperationId, operations } from "../generated/operations.ts";
 import { routes } from "../generated/routes.ts";
 import type { Services } from "../services.ts";
+import { recordRefusal } from "./audited.ts";
 import type { Caller } from "./authenticate.ts";
 import type { Environment } from "./environment.ts";
 import { admit, takeBody, takeQuery } from "./guard.ts";
 import type { OperationHandler, OperationHandlers } from "./operation.ts";
-import { type Answer, createPerform } from "./perform.ts";
+import { type Answer, type Call, createPerform } from "./perform.ts";
 import { etagOf } from "./preconditions.ts";
 import { answerProblem } from "./problem.ts";
-import { type RawRequest, validatorOf } from "./validate.ts";
+import { validatorOf } from "./validate.ts";
 
 const operationIds = Object.keys(operations) as OperationId[];
 
@@ -23,8 +24,8 @@ export function mountOperations(
 ): void {
   const perform = createPerform(services);
   for (const id of operationIds) {
-    mountOperation(app, services, id, (caller, headers, request) =>
-      perform(id, handlers[id] as OperationHandler<typeof id>, { caller, headers, ...request }),
+    mountOperation(app, services, id, (call) =>
+      perform(id, handlers[id] as OperationHandler<typeof id>, call),
     );
   }
   for (const [path, methods] of methodsByPath()) {
@@ -48,7 +49,7 @@ function methodsByPath(): Map<string, string[]> {
   return paths;
 }
 
-type Run = (caller: Caller, headers: Headers, request: RawRequest) => Promise<Answer>;
+type Run = (call: Call) => Promise<Answer>;
 
 function mountOperation(app: Hono<Environment>, services: Services, id: OperationId, run: Run): void {
   const operation = operations[id];
@@ -57,17 +58,39 @@ function mountOperation(app: Hono<Environment>, services: Services, id: Operatio
   const validate = validatorOf(route);
   app.on(operation.method.toUpperCase(), route.getRoutingPath(), async (c: HonoContext<Environment>) => {
     c.set("operation", id);
-    const caller = await admit(services, operation, c);
+    const caller = await admitOrRecord(services, id, c);
     const query = takeQuery(c.req);
     const body = operation.method === "get" ? undefined : await takeBody(c.req, needsBody);
     const endTurn = operation.permission === "public" ? null : await services.takeTurn(caller.tenant);
     try {
       const request = validate({ query, path: c.req.param(), body });
-      return answer(c, operation, await run(caller, c.req.raw.headers, request));
+      const { headers } = c.req.raw;
+      return answer(c, operation, await run({ caller, headers, requestId: c.get("requestId"), ...request }));
     } finally {
       endTurn?.();
     }
   });
+}
+
+/** Who calls; that somebody lacks the standing for an administrative act is kept. */
+async function admitOrRecord(
+  services: Services,
+  id: OperationId,
+  c: HonoContext<Environment>,
+): Promise<Caller> {
+  try {
+    return await admit(services, operations[id], c);
+  } catch (error) {
+    const caller: Caller | undefined = c.get("caller");
+    const requestId = c.get("requestId");
+    const call = { operation: id, requestId, path: c.req.param() };
+    if (caller !== undefined) {
+      await recordRefusal(services, { ...call, caller }, error).catch((err: unknown) =>
+        services.log.error({ err, request_id: requestId }, "refusal not recorded"),
+      );
+    }
+    throw error;
+  }
 }
 
 function answer(

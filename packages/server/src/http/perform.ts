@@ -4,6 +4,7 @@ import type { OperationId } from "../generated/operations.ts";
 import { operations } from "../generated/operations.ts";
 import { contextOf, type Services, unitOfWork } from "../services.ts";
 import { TransactionConflict } from "../storage/storage.ts";
+import { isAudited, recordDone } from "./audited.ts";
 import type { Caller } from "./authenticate.ts";
 import {
   createInFlight,
@@ -20,6 +21,7 @@ import { expectedVersion } from "./preconditions.ts";
 export interface Call {
   readonly caller: Caller;
   readonly headers: Headers;
+  readonly requestId: string;
   readonly path: unknown;
   readonly query: unknown;
   readonly body: unknown;
@@ -45,8 +47,12 @@ export function createPerform(services: Services): Perform {
     // The validators have made the request what the handler's type says.
     const run = handler as unknown as (ctx: unknown, request: unknown) => Promise<unknown>;
     const request = { path: call.path, query: call.query, body: call.body };
+    const audited = { ...call, operation: id };
     if (operation.method === "get") {
-      return { body: await run(contextOf(services, call.caller), request), replayed: false };
+      const body = await run(contextOf(services, call.caller), request);
+      if (isAudited(audited))
+        await unitOfWork(services, call.caller, (ctx) => recordDone(ctx, audited, null));
+      return { body, replayed: false };
     }
     const keyed = operation.idempotent ? keyedCall(id, call) : null;
     const version = operation.ifMatch ? expectedVersion(call.headers.get("if-match")) : undefined;
@@ -56,6 +62,7 @@ export function createPerform(services: Services): Perform {
         if (earlier !== null) return { body: earlier, replayed: true };
         const body = await run(ctx, request).catch((error: unknown) => startOverIfDone(ctx, keyed, error));
         if (keyed !== null) await rememberAnswer(ctx, keyed, body);
+        if (isAudited(audited)) await recordDone(ctx, audited, body);
         return { body, replayed: false };
       });
     if (keyed === null) return write();
@@ -79,5 +86,6 @@ async function startOverIfDone(ctx: WriteContext, keyed: KeyedCall | null, error
 function keyedCall(id: OperationId, call: Call): KeyedCall | null {
   const key = idempotencyKey(call.headers.get("idempotency-key"));
   if (key === null) return null;
-  return { key, operation: id, requestHash: hashOf([id, call.path, call.body]) };
+  const { path, body } = call;
+  return { key, operation: id, requestHash: hashOf([id, path, body]), path, body };
 }

@@ -10,6 +10,8 @@ import { up as namedMessages } from "./migrations/0007-named-messages.ts";
 import { up as chat } from "./migrations/0008-chat.ts";
 import { up as figures } from "./migrations/0013-figures.ts";
 import { up as customers } from "./migrations/0014-customers.ts";
+import { up as audit } from "./migrations/0014b-audit.ts";
+import { up as erasure } from "./migrations/0014c-erasure.ts";
 import type { Database } from "./schema.ts";
 
 const migrations = {
@@ -23,6 +25,8 @@ const migrations = {
   "0008-chat": { up: chat },
   "0013-figures": { up: figures },
   "0014-customers": { up: customers },
+  "0014b-audit": { up: audit },
+  "0014c-erasure": { up: erasure },
 };
 
 function migratorOf(db: Kysely<Database>): Migrator {

@@ -30,6 +30,9 @@ export interface Database {
   articles: ArticleTable;
   fresh_facts: FreshFactTable;
   figures: FigureTable;
+  scrubs: ScrubTable;
+  audit_entries: AuditEntryTable;
+  audit_heads: AuditHeadTable;
 }
 
 /** Text that is 0 or 1 as a flag. */
@@ -62,8 +65,10 @@ export interface IdempotencyKeyTable extends Owned {
   operation: string;
   /** SHA-256 of the call that the key was first used with. */
   request_hash: string;
-  /** The answer's JSON. */
+  /** The answer's JSON; empty when it was erased. */
   body: string;
+  /** The ids that the call and its answer name, with spaces between them; null where nobody kept them. */
+  subjects: string | null;
   created_at: string;
 }
 
@@ -86,6 +91,8 @@ export interface CustomerTable extends Owned {
   metadata: string;
   created_at: string;
   updated_at: string;
+  /** When what was known of the customer was last erased. */
+  erased_at: string | null;
 }
 
 /** An id that stands for a customer that it was merged into. */
@@ -395,4 +402,36 @@ export interface FigureTable extends Placed, Summed {
   slice: "all" | "channel" | "category" | "agent_id" | "team_id" | "cell";
   /** How many quarters of an hour the block has. */
   size: number;
+}
+
+/** What was erased of a tenant and may still be in the file of the database. */
+export interface ScrubTable extends Owned {
+  requested_at: string;
+  due_at: string;
+}
+
+/** What was done by those who run the desk, each entry sealed with the hash of the one before. */
+export interface AuditEntryTable extends Owned {
+  /** 1, 2, 3, ... in its tenant. */
+  seq: number;
+  actor_kind: "staff" | "system";
+  actor_id: string | null;
+  actor_tenant_id: string | null;
+  actor_roles: string;
+  operation: string;
+  outcome: "done" | "refused";
+  /** JSON of ids by their names. */
+  targets: string;
+  /** JSON of names. */
+  fields: string;
+  request_id: string | null;
+  created_at: string;
+  prev_hash: string;
+  hash: string;
+}
+
+/** Where a tenant's audit log ends; `seq` is 0 before its first entry. */
+export interface AuditHeadTable extends Owned {
+  seq: number;
+  hash: string;
 }

@@ -22,6 +22,7 @@ interface Ids extends Record<string, string> {
 const before: Partial<Record<OperationId, OperationId>> = {
   resumeSession: "holdSession",
   rateSession: "endSession",
+  eraseCustomer: "endSession",
 };
 
 /** Fills a new tenant, by the examples themselves as far as they go. */

@@ -17,6 +17,7 @@ const filters: Partial<Record<OperationId, Record<string, readonly [some: string
   },
   listMessages: { after: ["0", "99"] },
   listSessionEvents: { after: ["0", "99"] },
+  listAuditEntries: { after: ["0", "99"] },
   listTickets: {
     status: ["open", "on_hold"],
     priority: ["normal", "urgent"],

@@ -29,7 +29,9 @@ describe.each(engines)("the matrix's eyes on %s", { timeout: 60_000 }, (engine) 
   it("see a row that is gone, in every table", async () => {
     const tables = await tablesOf(desk.db);
     expect(tables.length).toBeGreaterThan(15);
-    for (const table of tables.filter((name) => !name.startsWith("kysely_"))) {
+    // What is to be scrubbed is noted on SQLite only, and no longer than until the next tick.
+    const filled = tables.filter((name) => !name.startsWith("kysely_") && name !== "scrubs");
+    for (const table of filled) {
       const changed = await changedBy((db) => db.deleteFrom(table).execute());
       expect(changed).toEqual([table]);
     }

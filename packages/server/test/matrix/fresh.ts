@@ -27,6 +27,11 @@ export async function freshFor(client: TestClient, id: OperationId, named: Belon
   if (id === "removeTicketTag") {
     await make(client.post(`/tickets/${named.ticket_id}/tags`, { tags: [named.tag] }), 200);
   }
+  if (id === "eraseCustomer") {
+    const customer_id = nextSpare();
+    await make(client.put(`/customers/${customer_id}`, {}), 200);
+    return { named: { ...named, customer_id }, chatToken: null };
+  }
   if (id === "mergeCustomer") await make(client.put(`/customers/${nextSpare()}`, {}), 200);
   if (!sessionWrites.includes(id)) return { named, chatToken: null };
   const { id: session_id, chatToken } = await startSession(client, named);

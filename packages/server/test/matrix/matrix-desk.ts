@@ -34,7 +34,8 @@ export function useMatrixDesk(
     return hooked.dialect;
   });
   beforeAll(async () => {
-    tables = await tablesOf(desk.db);
+    // Refusals change nothing but the audit log, which is where they are looked for: test/audit.
+    tables = (await tablesOf(desk.db)).filter((table) => !table.startsWith("audit_"));
   });
   afterAll(() => {
     if (cells > 0) console.info(`matrix on ${engine}: ${part} ${cells} cells`);

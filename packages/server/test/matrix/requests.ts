@@ -84,7 +84,10 @@ export const requests: Readonly<Record<OperationId, MakeParts>> = {
   listCustomers: () => ({ query: "?limit=5" }),
   getCustomer: nothing,
   upsertCustomer: (_, text) => ({ body: { name: text } }),
+  eraseCustomer: nothing,
   mergeCustomer: () => ({ body: { duplicate_id: spare() } }),
+
+  listAuditEntries: () => ({ query: "?limit=5" }),
 
   getAnalytics: nothing,
 

@@ -94,7 +94,10 @@ export const table: Readonly<Record<OperationId, Row>> = {
   listCustomers: { may: staff },
   getCustomer: { may: staff, unknown: "customer_not_found" },
   upsertCustomer: { may: staff },
+  eraseCustomer: { may: admins, unknown: "customer_not_found" },
   mergeCustomer: { may: managers, unknown: "customer_not_found" },
+
+  listAuditEntries: { may: admins },
 
   getAnalytics: { may: staff },
 

@@ -5,10 +5,11 @@ describe("the command line", () => {
   it("prints its commands", async () => {
     const { code, out, err } = await run(["--help"]);
     expect({ code, err }).toEqual({ code: 0, err: "" });
-    for (const command of ["serve", "migrate", "token", "import-kb"]) expect(out).toContain(`  ${command} `);
+    for (const command of ["serve", "migrate", "token", "import-kb", "audit"])
+      expect(out).toContain(`  ${command} `);
   });
 
-  it.each(["serve", "migrate", "token", "import-kb"])("explains %s", async (command) => {
+  it.each(["serve", "migrate", "token", "import-kb", "audit"])("explains %s", async (command) => {
     const { code, out } = await run([command, "--help"]);
     expect(code).toBe(0);
     for (const part of [
@@ -37,6 +38,8 @@ describe("the command line", () => {
     [["serve", "--port", "1", "--port", "2"], "--port is given twice."],
     [["serve", "--dev=yes"], "--dev takes no value."],
     [["import-kb"], "FOLDER is missing. Write olympus-support import-kb FOLDER [flags]."],
+    [["audit", "repair", "--dev"], "repair is nothing to do with audit logs. Write audit verify."],
+    [["audit", "verify", "--dev", "--head", "demo:1:xyz"], "--head demo:1:xyz is no end of a log."],
     [["import-kb", "a", "b"], '"b" is one word too many.'],
   ])("answers %j with what to write instead", async (words, message) => {
     const { code, out, err } = await run(words);

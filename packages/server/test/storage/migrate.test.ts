@@ -27,6 +27,8 @@ const all = [
   "0008-chat",
   "0013-figures",
   "0014-customers",
+  "0014b-audit",
+  "0014c-erasure",
 ];
 
 const now = new Date("2026-01-24T19:30:00Z");

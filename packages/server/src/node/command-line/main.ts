@@ -1,4 +1,5 @@
 import { readFile } from "node:fs/promises";
+import { auditCommand } from "./audit.ts";
 import { type Command, CommandFailure, exitCode, UsageError } from "./command.ts";
 import { commandHelp, generalHelp } from "./help.ts";
 import { importKbCommand } from "./import-kb.ts";
@@ -9,7 +10,13 @@ import { serveCommand } from "./serve.ts";
 import { note, print } from "./terminal.ts";
 import { tokenCommand } from "./token.ts";
 
-const commands: readonly Command[] = [serveCommand, migrateCommand, tokenCommand, importKbCommand];
+const commands: readonly Command[] = [
+  serveCommand,
+  migrateCommand,
+  tokenCommand,
+  importKbCommand,
+  auditCommand,
+];
 
 /** Runs the command that the words name; answers the exit code. */
 export async function main(words: readonly string[], environment: NodeJS.ProcessEnv): Promise<number> {
