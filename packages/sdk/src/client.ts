@@ -3,12 +3,14 @@ import { Agents } from "./resources/agents.ts";
 import { AnalyticsReports } from "./resources/analytics.ts";
 import { AuditLog } from "./resources/audit.ts";
 import { Customers } from "./resources/customers.ts";
+import { Events } from "./resources/events.ts";
 import { KnowledgeBase } from "./resources/knowledge-base.ts";
 import { QuickActions } from "./resources/quick-actions.ts";
 import { Sessions } from "./resources/sessions.ts";
 import { System } from "./resources/system.ts";
 import { Teams } from "./resources/teams.ts";
 import { Tickets } from "./resources/tickets.ts";
+import { Webhooks } from "./resources/webhooks.ts";
 import { createTransport } from "./transport.ts";
 
 /**
@@ -41,6 +43,10 @@ export class SupportClient {
   readonly analytics: AnalyticsReports;
   /** Who changed what. */
   readonly audit: AuditLog;
+  /** Where events are sent, and what became of each. */
+  readonly webhooks: Webhooks;
+  /** What the desk has told. */
+  readonly events: Events;
   /** For those who run the server. */
   readonly system: System;
 
@@ -55,6 +61,8 @@ export class SupportClient {
     this.customers = new Customers(send);
     this.analytics = new AnalyticsReports(send);
     this.audit = new AuditLog(send);
+    this.webhooks = new Webhooks(send);
+    this.events = new Events(send);
     this.system = new System(send);
   }
 }

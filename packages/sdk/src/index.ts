@@ -18,12 +18,14 @@ export type { Agents } from "./resources/agents.ts";
 export type { AnalyticsReports } from "./resources/analytics.ts";
 export type { AuditLog } from "./resources/audit.ts";
 export type { Customers } from "./resources/customers.ts";
+export type { Events } from "./resources/events.ts";
 export type { KnowledgeBase } from "./resources/knowledge-base.ts";
 export type { QuickActions } from "./resources/quick-actions.ts";
 export type { Sessions } from "./resources/sessions.ts";
 export type { System } from "./resources/system.ts";
 export type { Teams } from "./resources/teams.ts";
 export type { Tickets } from "./resources/tickets.ts";
+export type { Webhooks } from "./resources/webhooks.ts";
 export type {
   Agent,
   AgentAvailability,
@@ -113,3 +115,20 @@ export type {
   TicketSummary,
   UpdateTicketParams,
 } from "./types/tickets.ts";
+export type {
+  CreatedWebhook,
+  CreateWebhookParams,
+  DeletedWebhook,
+  DeliveryAttempt,
+  Event,
+  EventType,
+  ListEventsParams,
+  ListWebhookDeliveriesParams,
+  ListWebhooksParams,
+  RedeliverEventsParams,
+  Redelivery,
+  RotateWebhookSecretParams,
+  UpdateWebhookParams,
+  Webhook,
+  WebhookDelivery,
+} from "./types/webhooks.ts";

@@ -21,6 +21,7 @@ import { quickActionRoutes } from "./quick-actions/routes.ts";
 import type { Services } from "./services.ts";
 import { sessionRoutes } from "./sessions/routes.ts";
 import { ticketRoutes } from "./tickets/routes.ts";
+import { webhookRoutes } from "./webhooks/routes.ts";
 
 /** What the app is made of beside the services. */
 export interface AppParts {
@@ -41,6 +42,7 @@ export function createApp(services: Services, parts: AppParts): Hono<Environment
     ...personalDataRoutes,
     ...analyticsRoutes,
     ...auditRoutes,
+    ...webhookRoutes,
     ...systemRoutes,
   };
   app.use(requestId(services.ids), accessLog(services), crossOrigin(parts.origins), onlyErrors);

@@ -41,6 +41,8 @@ export interface Context {
   readonly now: string;
   /** Makes an identifier: the prefix, an underscore and a sortable random part. */
   readonly id: (prefix: string) => string;
+  /** Bytes that nobody can guess. */
+  readonly randomBytes: (count: number) => Uint8Array;
   readonly db: Kysely<Database>;
   readonly engine: Engine;
   readonly settings: Settings;

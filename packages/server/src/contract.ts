@@ -9,3 +9,7 @@ export type Channel = Schema<"Channel">;
 export type SessionStatus = Schema<"SessionStatus">;
 export type TicketStatus = Schema<"TicketStatus">;
 export type AgentAvailability = Schema<"AgentAvailability">;
+/** What an outgoing event tells, such as `support.session_started`. */
+export type EventType = Schema<"EventType">;
+/** What an outgoing event is about. */
+export type EventResource = Schema<"EventResource">;

@@ -18,6 +18,7 @@ import { migrate } from "./storage/migrate.ts";
 import { createStorage } from "./storage/storage.ts";
 import { systemClock } from "./system-clock.ts";
 import { tick } from "./tick.ts";
+import { createDeliveries } from "./webhooks/index.ts";
 
 /** What a desk is made of. Only `dialect` and `auth` are needed. */
 export interface SupportOptions {
@@ -29,6 +30,8 @@ export interface SupportOptions {
   readonly clock?: () => Date;
   /** Makes identifiers from a prefix; sortable and random by default. */
   readonly ids?: (prefix: string) => string;
+  /** Makes the secrets of webhooks; from the system's source of randomness by default. */
+  readonly randomBytes?: (count: number) => Uint8Array;
   /** What customers' chat tokens are signed with, at least 32 bytes; made once and kept in the database by default. */
   readonly chatKey?: Uint8Array;
   readonly settings?: Partial<Settings>;
@@ -48,6 +51,15 @@ export interface SupportOptions {
   readonly log?: Log;
 }
 
+/** How much a tick waits for. */
+export interface TickOptions {
+  /**
+   * Whether the tick is over when webhooks have been called (`awaited`, the default), or when the calls have begun
+   * (`begun`): for a timer, so that a receiver that takes its time holds up nothing else. `close` waits for them.
+   */
+  readonly deliveries?: "awaited" | "begun";
+}
+
 /** A running desk. */
 export interface Support {
   /** The HTTP side: `support.app.fetch(request)` answers a `Response`, never rejects. */
@@ -57,10 +69,10 @@ export interface Support {
   /** Brings the database to the latest schema; answers the names of the migrations it ran. */
   migrate(): Promise<readonly string[]>;
   /**
-   * Does all work that is due: time-outs, returns, SLA breaches, the care of sockets. Call it every second or so, on as many nodes as run.
+   * Does all work that is due: time-outs, returns, SLA breaches, webhooks, the care of sockets. Call it every second or so, on as many nodes as run.
    * What is left when `signal` is aborted is done by the next call.
    */
-  tick(signal?: AbortSignal): Promise<void>;
+  tick(signal?: AbortSignal, options?: TickOptions): Promise<void>;
   /**
    * Makes an article of a tenant, or makes the one with its slug the same as it.
    *
@@ -80,7 +92,7 @@ export interface Support {
    * for await (const { tenant, entries, broken } of support.verifyAudit()) console.log(tenant, entries, broken);
    */
   verifyAudit(noted?: readonly AuditHead[]): AsyncIterable<AuditReport>;
-  /** Closes the database connections. */
+  /** Lets webhooks that are being called answer, for a few seconds, and closes the database connections. */
   close(): Promise<void>;
 }
 
@@ -103,6 +115,7 @@ export function createSupport(options: SupportOptions): Support {
     origins: options.origins ?? "*",
   });
   const chat = createChat(services, options.origins ?? "*");
+  const deliveries = createDeliveries(services);
   return {
     app: { fetch: (request) => app.fetch(request) },
     async migrate() {
@@ -111,15 +124,19 @@ export function createSupport(options: SupportOptions): Support {
       return applied;
     },
     chat,
-    async tick(signal) {
+    async tick(signal, { deliveries: wait = "awaited" } = {}) {
       // First those who are here: their presence must not run out because of a tick that came late.
       await chat.look();
-      await tick(services, signal);
+      const called = await tick(services, deliveries, signal);
+      if (wait === "awaited") await called.done;
     },
     importArticle: (tenant, article) => importArticle(services, tenant, article),
     tenantOf: (authorization) => knownTenant(services, authorization),
     verifyAudit: (noted) => verifyAudit(services.storage, noted),
-    close: () => services.storage.db.destroy(),
+    async close() {
+      await deliveries.close();
+      await services.storage.db.destroy();
+    },
   };
 }
 
@@ -134,6 +151,7 @@ function servicesOf(options: SupportOptions): Services {
     settings: { ...defaultSettings, ...options.settings },
     clock,
     ids: options.ids ?? randomIds(clock),
+    randomBytes: options.randomBytes ?? ((count) => crypto.getRandomValues(new Uint8Array(count))),
     staffTokens: createStaffTokens(options.auth),
     chatTokens: createChatTokens(options.chatKey),
     isRevoked: options.auth.isRevoked ?? null,

@@ -1,6 +1,6 @@
 export type { AuditHead, AuditReport } from "./audit/index.ts";
 export type { Priority, Schema } from "./contract.ts";
-export { createSupport, type Support, type SupportOptions } from "./create-support.ts";
+export { createSupport, type Support, type SupportOptions, type TickOptions } from "./create-support.ts";
 export { type FieldError, SupportError, type SupportErrorOptions } from "./errors.ts";
 export type { ErrorCode } from "./generated/errors.ts";
 export { problemResponse } from "./http/problem.ts";

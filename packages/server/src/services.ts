@@ -15,6 +15,7 @@ export interface Services {
   readonly settings: Settings;
   readonly clock: () => Date;
   readonly ids: (prefix: string) => string;
+  readonly randomBytes: (count: number) => Uint8Array;
   readonly staffTokens: StaffTokens;
   readonly chatTokens: ChatTokens;
   /** Asks the host whether a bearer's rights were withdrawn; null when it does not care. */
@@ -40,6 +41,7 @@ export function contextOf(
     actor: caller.actor,
     now: services.clock().toISOString(),
     id: services.ids,
+    randomBytes: services.randomBytes,
     db: services.storage.db,
     engine: services.storage.engine,
     settings: services.settings,

@@ -21,6 +21,10 @@ export interface Settings {
   readonly chatReplayEvents: number;
   /** Seconds after which an agent whose inbox closed is taken for gone. */
   readonly presenceGraceSeconds: number;
+  /** How many deliveries to one webhook are under way at a time, on all servers together. */
+  readonly webhookConcurrency: number;
+  /** Days for which events and what became of their deliveries are kept. */
+  readonly webhookRetentionDays: number;
   readonly slaTargets: SlaTargets;
   /** Whether webhooks may be sent to the machine itself, by http as well; for development. */
   readonly webhookAllowLoopback: boolean;
@@ -35,6 +39,8 @@ export const defaultSettings: Settings = {
   chatFramesPerSecond: 20,
   chatReplayEvents: 500,
   presenceGraceSeconds: 45,
+  webhookConcurrency: 10,
+  webhookRetentionDays: 30,
   slaTargets: {
     urgent: { response: 30, resolution: 8 * 60 },
     high: { response: 60, resolution: 24 * 60 },

@@ -7,23 +7,36 @@ import { giveUpTransfers } from "./sessions/index.ts";
 import { forgetAnswers } from "./storage/forget-answers.ts";
 import { scrubFile } from "./storage/scrub.ts";
 import { recordBreaches } from "./tickets/index.ts";
+import { type Deliveries, forgetEvents, forgetWebhooks, relayEvents } from "./webhooks/index.ts";
 
-const duties: readonly Duty[] = [
-  missAgents,
-  returnAgents,
-  giveUpTransfers,
-  recordBreaches,
-  foldFacts,
-  scrubFile,
-  forgetAnswers,
-];
+/** What may be told of to others comes before they are told. */
+const changing: readonly Duty[] = [missAgents, returnAgents, giveUpTransfers, recordBreaches, relayEvents];
+const others: readonly Duty[] = [foldFacts, scrubFile, forgetEvents, forgetWebhooks, forgetAnswers];
 
 /**
- * Does all work that is due now. What fails is logged and does not keep the rest from being done.
+ * Does all work that is due now, but for webhooks, which it only begins to call: `done` says when they have been. What
+ * fails is logged and does not keep the rest from being done.
  *
  * @param signal Ends it after the row that is under way.
  */
-export async function tick(services: Services, signal?: AbortSignal): Promise<void> {
+export async function tick(
+  services: Services,
+  deliveries: Deliveries,
+  signal?: AbortSignal,
+): Promise<{ readonly done: Promise<void> }> {
+  let called = { done: Promise.resolve() };
+  const deliver: Duty = async () => {
+    called = await deliveries.begin(signal);
+  };
+  await doAll(services, [...changing, deliver, ...others], signal);
+  return called;
+}
+
+async function doAll(
+  services: Services,
+  duties: readonly Duty[],
+  signal: AbortSignal | undefined,
+): Promise<void> {
   const now = services.clock().toISOString();
   for (const duty of duties) {
     if (signal?.aborted) return;

@@ -18,6 +18,7 @@ import { sessionConflicts } from "./session-conflicts.ts";
 import { sessions } from "./sessions.ts";
 import { successes } from "./successes.ts";
 import { tickets } from "./tickets.ts";
+import { webhooks } from "./webhooks.ts";
 import { workplace } from "./workplace.ts";
 
 /** Every case, in the order in which they run. */
@@ -37,6 +38,7 @@ export const cases: readonly Case[] = [
   ...workplace,
   ...customerCases,
   ...auditCases,
+  ...webhooks,
   ...conversations,
   ...inboxes,
   ...frameCases,

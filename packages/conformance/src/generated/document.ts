@@ -69,6 +69,10 @@ export const document: {
       description: "How the desk is doing.",
     },
     {
+      name: "Webhooks",
+      description: "What happens at the desk, told to other systems.",
+    },
+    {
       name: "System",
       description: "For those who run the server.",
     },
@@ -4408,6 +4412,911 @@ export const document: {
         },
       },
     },
+    "/webhooks": {
+      get: {
+        operationId: "listWebhooks",
+        "x-sdk-method": "webhooks.list",
+        "x-permission": "admin",
+        "x-error-codes": [
+          "invalid_request",
+          "unauthenticated",
+          "forbidden",
+          "rate_limited",
+          "internal",
+          "unavailable",
+        ],
+        tags: ["Webhooks"],
+        summary: "List webhooks",
+        description: "Oldest first. Secrets are not shown.\n",
+        parameters: [
+          {
+            $ref: "#/components/parameters/Limit",
+          },
+          {
+            $ref: "#/components/parameters/Cursor",
+          },
+        ],
+        responses: {
+          "200": {
+            description: "A page of webhooks.",
+            content: {
+              "application/json": {
+                schema: {
+                  $ref: "#/components/schemas/WebhookList",
+                },
+              },
+            },
+          },
+          "400": {
+            $ref: "#/components/responses/BadRequest",
+          },
+          "401": {
+            $ref: "#/components/responses/Unauthenticated",
+          },
+          "403": {
+            $ref: "#/components/responses/Forbidden",
+          },
+          "429": {
+            $ref: "#/components/responses/TooManyRequests",
+          },
+          "500": {
+            $ref: "#/components/responses/InternalError",
+          },
+          "503": {
+            $ref: "#/components/responses/Unavailable",
+          },
+        },
+      },
+      post: {
+        operationId: "createWebhook",
+        "x-sdk-method": "webhooks.create",
+        "x-permission": "admin",
+        "x-idempotent": true,
+        "x-error-codes": [
+          "invalid_request",
+          "invalid_json",
+          "unauthenticated",
+          "forbidden",
+          "team_not_found",
+          "idempotency_in_progress",
+          "payload_too_large",
+          "unsupported_media_type",
+          "idempotency_key_reused",
+          "rate_limited",
+          "internal",
+          "unavailable",
+        ],
+        tags: ["Webhooks"],
+        summary: "Create a webhook",
+        description:
+          "From now on the events that it asks for are sent to its address. The answer is the only one that shows the secret which\ntheir signatures are made with.\n",
+        parameters: [
+          {
+            $ref: "#/components/parameters/IdempotencyKey",
+          },
+        ],
+        requestBody: {
+          required: true,
+          content: {
+            "application/json": {
+              schema: {
+                $ref: "#/components/schemas/CreateWebhook",
+              },
+              example: {
+                url: "https://example.com/hooks/support",
+                events: ["support.ticket_created", "support.ticket_updated"],
+                team_ids: null,
+                description: "Keeps the CRM up to date",
+              },
+            },
+          },
+        },
+        responses: {
+          "201": {
+            description: "The webhook and its secret.",
+            content: {
+              "application/json": {
+                schema: {
+                  $ref: "#/components/schemas/CreatedWebhook",
+                },
+              },
+            },
+          },
+          "400": {
+            $ref: "#/components/responses/BadRequest",
+          },
+          "401": {
+            $ref: "#/components/responses/Unauthenticated",
+          },
+          "403": {
+            $ref: "#/components/responses/Forbidden",
+          },
+          "404": {
+            $ref: "#/components/responses/NotFound",
+          },
+          "409": {
+            $ref: "#/components/responses/Conflict",
+          },
+          "413": {
+            $ref: "#/components/responses/PayloadTooLarge",
+          },
+          "415": {
+            $ref: "#/components/responses/UnsupportedMediaType",
+          },
+          "422": {
+            $ref: "#/components/responses/Unprocessable",
+          },
+          "429": {
+            $ref: "#/components/responses/TooManyRequests",
+          },
+          "500": {
+            $ref: "#/components/responses/InternalError",
+          },
+          "503": {
+            $ref: "#/components/responses/Unavailable",
+          },
+        },
+      },
+    },
+    "/webhooks/{webhook_id}": {
+      parameters: [
+        {
+          $ref: "#/components/parameters/WebhookId",
+        },
+      ],
+      get: {
+        operationId: "getWebhook",
+        "x-sdk-method": "webhooks.retrieve",
+        "x-permission": "admin",
+        "x-error-codes": [
+          "invalid_request",
+          "unauthenticated",
+          "forbidden",
+          "webhook_not_found",
+          "rate_limited",
+          "internal",
+          "unavailable",
+        ],
+        tags: ["Webhooks"],
+        summary: "Get a webhook",
+        description: "Its secret is not shown.\n",
+        responses: {
+          "200": {
+            description: "The webhook.",
+            content: {
+              "application/json": {
+                schema: {
+                  $ref: "#/components/schemas/Webhook",
+                },
+              },
+            },
+          },
+          "400": {
+            $ref: "#/components/responses/BadRequest",
+          },
+          "401": {
+            $ref: "#/components/responses/Unauthenticated",
+          },
+          "403": {
+            $ref: "#/components/responses/Forbidden",
+          },
+          "404": {
+            $ref: "#/components/responses/NotFound",
+          },
+          "429": {
+            $ref: "#/components/responses/TooManyRequests",
+          },
+          "500": {
+            $ref: "#/components/responses/InternalError",
+          },
+          "503": {
+            $ref: "#/components/responses/Unavailable",
+          },
+        },
+      },
+      put: {
+        operationId: "updateWebhook",
+        "x-sdk-method": "webhooks.update",
+        "x-permission": "admin",
+        "x-error-codes": [
+          "invalid_request",
+          "invalid_json",
+          "unauthenticated",
+          "forbidden",
+          "webhook_not_found",
+          "team_not_found",
+          "payload_too_large",
+          "unsupported_media_type",
+          "rate_limited",
+          "internal",
+          "unavailable",
+        ],
+        tags: ["Webhooks"],
+        summary: "Update a webhook",
+        description:
+          "`enabled: false` stops it and cancels the deliveries that wait; `enabled: true` starts it again, also one that was stopped\nbecause it failed. What happened meanwhile is sent when it is asked for: `POST /webhooks/{webhook_id}/redeliver`.\n",
+        requestBody: {
+          required: true,
+          content: {
+            "application/json": {
+              schema: {
+                $ref: "#/components/schemas/UpdateWebhook",
+              },
+              example: {
+                events: ["*"],
+              },
+            },
+          },
+        },
+        responses: {
+          "200": {
+            description: "The webhook after the change.",
+            content: {
+              "application/json": {
+                schema: {
+                  $ref: "#/components/schemas/Webhook",
+                },
+              },
+            },
+          },
+          "400": {
+            $ref: "#/components/responses/BadRequest",
+          },
+          "401": {
+            $ref: "#/components/responses/Unauthenticated",
+          },
+          "403": {
+            $ref: "#/components/responses/Forbidden",
+          },
+          "404": {
+            $ref: "#/components/responses/NotFound",
+          },
+          "413": {
+            $ref: "#/components/responses/PayloadTooLarge",
+          },
+          "415": {
+            $ref: "#/components/responses/UnsupportedMediaType",
+          },
+          "429": {
+            $ref: "#/components/responses/TooManyRequests",
+          },
+          "500": {
+            $ref: "#/components/responses/InternalError",
+          },
+          "503": {
+            $ref: "#/components/responses/Unavailable",
+          },
+        },
+      },
+      delete: {
+        operationId: "deleteWebhook",
+        "x-sdk-method": "webhooks.delete",
+        "x-permission": "admin",
+        "x-error-codes": [
+          "invalid_request",
+          "unauthenticated",
+          "forbidden",
+          "webhook_not_found",
+          "rate_limited",
+          "internal",
+          "unavailable",
+        ],
+        tags: ["Webhooks"],
+        summary: "Delete a webhook",
+        description: "Nothing is sent to it any more; its deliveries and its secret are gone.\n",
+        responses: {
+          "200": {
+            description: "What was deleted.",
+            content: {
+              "application/json": {
+                schema: {
+                  $ref: "#/components/schemas/DeletedWebhook",
+                },
+              },
+            },
+          },
+          "400": {
+            $ref: "#/components/responses/BadRequest",
+          },
+          "401": {
+            $ref: "#/components/responses/Unauthenticated",
+          },
+          "403": {
+            $ref: "#/components/responses/Forbidden",
+          },
+          "404": {
+            $ref: "#/components/responses/NotFound",
+          },
+          "429": {
+            $ref: "#/components/responses/TooManyRequests",
+          },
+          "500": {
+            $ref: "#/components/responses/InternalError",
+          },
+          "503": {
+            $ref: "#/components/responses/Unavailable",
+          },
+        },
+      },
+    },
+    "/webhooks/{webhook_id}/rotate-secret": {
+      parameters: [
+        {
+          $ref: "#/components/parameters/WebhookId",
+        },
+      ],
+      post: {
+        operationId: "rotateWebhookSecret",
+        "x-sdk-method": "webhooks.rotateSecret",
+        "x-permission": "admin",
+        "x-idempotent": true,
+        "x-error-codes": [
+          "invalid_request",
+          "invalid_json",
+          "unauthenticated",
+          "forbidden",
+          "webhook_not_found",
+          "idempotency_in_progress",
+          "payload_too_large",
+          "unsupported_media_type",
+          "idempotency_key_reused",
+          "rate_limited",
+          "internal",
+          "unavailable",
+        ],
+        tags: ["Webhooks"],
+        summary: "Rotate the secret of a webhook",
+        description:
+          "For a while each delivery is signed with both secrets, so that the receiver may change over at any moment in it. The\nanswer is the only one that shows the new secret.\n",
+        parameters: [
+          {
+            $ref: "#/components/parameters/IdempotencyKey",
+          },
+        ],
+        requestBody: {
+          required: true,
+          content: {
+            "application/json": {
+              schema: {
+                $ref: "#/components/schemas/RotateWebhookSecret",
+              },
+              example: {
+                overlap_seconds: 3600,
+              },
+            },
+          },
+        },
+        responses: {
+          "200": {
+            description: "The webhook and its new secret.",
+            content: {
+              "application/json": {
+                schema: {
+                  $ref: "#/components/schemas/CreatedWebhook",
+                },
+              },
+            },
+          },
+          "400": {
+            $ref: "#/components/responses/BadRequest",
+          },
+          "401": {
+            $ref: "#/components/responses/Unauthenticated",
+          },
+          "403": {
+            $ref: "#/components/responses/Forbidden",
+          },
+          "404": {
+            $ref: "#/components/responses/NotFound",
+          },
+          "409": {
+            $ref: "#/components/responses/Conflict",
+          },
+          "413": {
+            $ref: "#/components/responses/PayloadTooLarge",
+          },
+          "415": {
+            $ref: "#/components/responses/UnsupportedMediaType",
+          },
+          "422": {
+            $ref: "#/components/responses/Unprocessable",
+          },
+          "429": {
+            $ref: "#/components/responses/TooManyRequests",
+          },
+          "500": {
+            $ref: "#/components/responses/InternalError",
+          },
+          "503": {
+            $ref: "#/components/responses/Unavailable",
+          },
+        },
+      },
+    },
+    "/webhooks/{webhook_id}/test": {
+      parameters: [
+        {
+          $ref: "#/components/parameters/WebhookId",
+        },
+      ],
+      post: {
+        operationId: "testWebhook",
+        "x-sdk-method": "webhooks.test",
+        "x-permission": "admin",
+        "x-idempotent": true,
+        "x-error-codes": [
+          "invalid_request",
+          "invalid_json",
+          "unauthenticated",
+          "forbidden",
+          "webhook_not_found",
+          "invalid_transition",
+          "idempotency_in_progress",
+          "payload_too_large",
+          "unsupported_media_type",
+          "idempotency_key_reused",
+          "rate_limited",
+          "internal",
+          "unavailable",
+        ],
+        tags: ["Webhooks"],
+        summary: "Send a test event to a webhook",
+        description:
+          "A `support.test` goes to this webhook alone. Look up the delivery to see how it went.\n",
+        parameters: [
+          {
+            $ref: "#/components/parameters/IdempotencyKey",
+          },
+        ],
+        responses: {
+          "201": {
+            description: "The delivery, which is due now.",
+            content: {
+              "application/json": {
+                schema: {
+                  $ref: "#/components/schemas/WebhookDelivery",
+                },
+              },
+            },
+          },
+          "400": {
+            $ref: "#/components/responses/BadRequest",
+          },
+          "401": {
+            $ref: "#/components/responses/Unauthenticated",
+          },
+          "403": {
+            $ref: "#/components/responses/Forbidden",
+          },
+          "404": {
+            $ref: "#/components/responses/NotFound",
+          },
+          "409": {
+            $ref: "#/components/responses/Conflict",
+          },
+          "413": {
+            $ref: "#/components/responses/PayloadTooLarge",
+          },
+          "415": {
+            $ref: "#/components/responses/UnsupportedMediaType",
+          },
+          "422": {
+            $ref: "#/components/responses/Unprocessable",
+          },
+          "429": {
+            $ref: "#/components/responses/TooManyRequests",
+          },
+          "500": {
+            $ref: "#/components/responses/InternalError",
+          },
+          "503": {
+            $ref: "#/components/responses/Unavailable",
+          },
+        },
+      },
+    },
+    "/webhooks/{webhook_id}/deliveries": {
+      parameters: [
+        {
+          $ref: "#/components/parameters/WebhookId",
+        },
+      ],
+      get: {
+        operationId: "listWebhookDeliveries",
+        "x-sdk-method": "webhooks.listDeliveries",
+        "x-permission": "admin",
+        "x-error-codes": [
+          "invalid_request",
+          "unauthenticated",
+          "forbidden",
+          "webhook_not_found",
+          "rate_limited",
+          "internal",
+          "unavailable",
+        ],
+        tags: ["Webhooks"],
+        summary: "List the deliveries of a webhook",
+        description:
+          "Newest first, each with its attempts. They are kept for 30 days, unless the server is told otherwise.\n",
+        parameters: [
+          {
+            name: "status",
+            in: "query",
+            description: "Only deliveries in this state.",
+            schema: {
+              $ref: "#/components/schemas/DeliveryStatus",
+            },
+          },
+          {
+            name: "event_id",
+            in: "query",
+            description: "Only the delivery of this event.",
+            schema: {
+              $ref: "#/components/schemas/Id",
+            },
+          },
+          {
+            $ref: "#/components/parameters/Limit",
+          },
+          {
+            $ref: "#/components/parameters/Cursor",
+          },
+        ],
+        responses: {
+          "200": {
+            description: "A page of deliveries.",
+            content: {
+              "application/json": {
+                schema: {
+                  $ref: "#/components/schemas/WebhookDeliveryList",
+                },
+              },
+            },
+          },
+          "400": {
+            $ref: "#/components/responses/BadRequest",
+          },
+          "401": {
+            $ref: "#/components/responses/Unauthenticated",
+          },
+          "403": {
+            $ref: "#/components/responses/Forbidden",
+          },
+          "404": {
+            $ref: "#/components/responses/NotFound",
+          },
+          "429": {
+            $ref: "#/components/responses/TooManyRequests",
+          },
+          "500": {
+            $ref: "#/components/responses/InternalError",
+          },
+          "503": {
+            $ref: "#/components/responses/Unavailable",
+          },
+        },
+      },
+    },
+    "/webhooks/{webhook_id}/deliveries/{delivery_id}": {
+      parameters: [
+        {
+          $ref: "#/components/parameters/WebhookId",
+        },
+        {
+          $ref: "#/components/parameters/DeliveryId",
+        },
+      ],
+      get: {
+        operationId: "getWebhookDelivery",
+        "x-sdk-method": "webhooks.retrieveDelivery",
+        "x-permission": "admin",
+        "x-error-codes": [
+          "invalid_request",
+          "unauthenticated",
+          "forbidden",
+          "webhook_not_found",
+          "delivery_not_found",
+          "rate_limited",
+          "internal",
+          "unavailable",
+        ],
+        tags: ["Webhooks"],
+        summary: "Get a delivery",
+        responses: {
+          "200": {
+            description: "The delivery with its attempts.",
+            content: {
+              "application/json": {
+                schema: {
+                  $ref: "#/components/schemas/WebhookDelivery",
+                },
+              },
+            },
+          },
+          "400": {
+            $ref: "#/components/responses/BadRequest",
+          },
+          "401": {
+            $ref: "#/components/responses/Unauthenticated",
+          },
+          "403": {
+            $ref: "#/components/responses/Forbidden",
+          },
+          "404": {
+            $ref: "#/components/responses/NotFound",
+          },
+          "429": {
+            $ref: "#/components/responses/TooManyRequests",
+          },
+          "500": {
+            $ref: "#/components/responses/InternalError",
+          },
+          "503": {
+            $ref: "#/components/responses/Unavailable",
+          },
+        },
+      },
+    },
+    "/webhooks/{webhook_id}/deliveries/{delivery_id}/redeliver": {
+      parameters: [
+        {
+          $ref: "#/components/parameters/WebhookId",
+        },
+        {
+          $ref: "#/components/parameters/DeliveryId",
+        },
+      ],
+      post: {
+        operationId: "redeliverWebhookDelivery",
+        "x-sdk-method": "webhooks.redeliver",
+        "x-permission": "admin",
+        "x-idempotent": true,
+        "x-error-codes": [
+          "invalid_request",
+          "invalid_json",
+          "unauthenticated",
+          "forbidden",
+          "webhook_not_found",
+          "delivery_not_found",
+          "invalid_transition",
+          "idempotency_in_progress",
+          "payload_too_large",
+          "unsupported_media_type",
+          "idempotency_key_reused",
+          "rate_limited",
+          "internal",
+          "unavailable",
+        ],
+        tags: ["Webhooks"],
+        summary: "Deliver an event again",
+        description:
+          "The event is sent again under the same id, as soon as no earlier one of its resource waits.\n",
+        parameters: [
+          {
+            $ref: "#/components/parameters/IdempotencyKey",
+          },
+        ],
+        responses: {
+          "200": {
+            description: "The delivery, pending again.",
+            content: {
+              "application/json": {
+                schema: {
+                  $ref: "#/components/schemas/WebhookDelivery",
+                },
+              },
+            },
+          },
+          "400": {
+            $ref: "#/components/responses/BadRequest",
+          },
+          "401": {
+            $ref: "#/components/responses/Unauthenticated",
+          },
+          "403": {
+            $ref: "#/components/responses/Forbidden",
+          },
+          "404": {
+            $ref: "#/components/responses/NotFound",
+          },
+          "409": {
+            $ref: "#/components/responses/Conflict",
+          },
+          "413": {
+            $ref: "#/components/responses/PayloadTooLarge",
+          },
+          "415": {
+            $ref: "#/components/responses/UnsupportedMediaType",
+          },
+          "422": {
+            $ref: "#/components/responses/Unprocessable",
+          },
+          "429": {
+            $ref: "#/components/responses/TooManyRequests",
+          },
+          "500": {
+            $ref: "#/components/responses/InternalError",
+          },
+          "503": {
+            $ref: "#/components/responses/Unavailable",
+          },
+        },
+      },
+    },
+    "/webhooks/{webhook_id}/redeliver": {
+      parameters: [
+        {
+          $ref: "#/components/parameters/WebhookId",
+        },
+      ],
+      post: {
+        operationId: "redeliverWebhookEvents",
+        "x-sdk-method": "webhooks.redeliverEvents",
+        "x-permission": "admin",
+        "x-idempotent": true,
+        "x-error-codes": [
+          "invalid_request",
+          "invalid_json",
+          "unauthenticated",
+          "forbidden",
+          "webhook_not_found",
+          "event_not_found",
+          "invalid_transition",
+          "idempotency_in_progress",
+          "payload_too_large",
+          "unsupported_media_type",
+          "idempotency_key_reused",
+          "rate_limited",
+          "internal",
+          "unavailable",
+        ],
+        tags: ["Webhooks"],
+        summary: "Deliver a range of events again",
+        description:
+          "Sends every event of the range that the webhook asks for: again, or for the first time when it happened while the webhook\nwas disabled. At most 500 events are taken at a time: while `has_more` is\ntrue call it again with `after_event_id` set to `last_event_id`.\n",
+        parameters: [
+          {
+            $ref: "#/components/parameters/IdempotencyKey",
+          },
+        ],
+        requestBody: {
+          required: true,
+          content: {
+            "application/json": {
+              schema: {
+                $ref: "#/components/schemas/RedeliverEvents",
+              },
+              example: {
+                from: "2026-01-24T19:00:00Z",
+                to: "2026-01-24T20:00:00Z",
+              },
+            },
+          },
+        },
+        responses: {
+          "200": {
+            description: "How many events are on their way.",
+            content: {
+              "application/json": {
+                schema: {
+                  $ref: "#/components/schemas/Redelivery",
+                },
+              },
+            },
+          },
+          "400": {
+            $ref: "#/components/responses/BadRequest",
+          },
+          "401": {
+            $ref: "#/components/responses/Unauthenticated",
+          },
+          "403": {
+            $ref: "#/components/responses/Forbidden",
+          },
+          "404": {
+            $ref: "#/components/responses/NotFound",
+          },
+          "409": {
+            $ref: "#/components/responses/Conflict",
+          },
+          "413": {
+            $ref: "#/components/responses/PayloadTooLarge",
+          },
+          "415": {
+            $ref: "#/components/responses/UnsupportedMediaType",
+          },
+          "422": {
+            $ref: "#/components/responses/Unprocessable",
+          },
+          "429": {
+            $ref: "#/components/responses/TooManyRequests",
+          },
+          "500": {
+            $ref: "#/components/responses/InternalError",
+          },
+          "503": {
+            $ref: "#/components/responses/Unavailable",
+          },
+        },
+      },
+    },
+    "/events": {
+      get: {
+        operationId: "listEvents",
+        "x-sdk-method": "events.list",
+        "x-permission": "admin",
+        "x-error-codes": [
+          "invalid_request",
+          "unauthenticated",
+          "forbidden",
+          "event_not_found",
+          "rate_limited",
+          "internal",
+          "unavailable",
+        ],
+        tags: ["Webhooks"],
+        summary: "List events",
+        description:
+          "What the desk has told, oldest first: for those who would rather ask than be called. Keep the id of the last event that was\ntaken, and go on with it as `after`. An event is listed within about a second after its change. Events are kept for 30 days, unless\nthe server is told otherwise.\n",
+        parameters: [
+          {
+            name: "after",
+            in: "query",
+            description: "The id of an event; only those after it.",
+            schema: {
+              $ref: "#/components/schemas/Id",
+            },
+          },
+          {
+            name: "type",
+            in: "query",
+            description: "Only events of this type.",
+            schema: {
+              $ref: "#/components/schemas/EventType",
+            },
+          },
+          {
+            $ref: "#/components/parameters/Limit",
+          },
+          {
+            $ref: "#/components/parameters/Cursor",
+          },
+        ],
+        responses: {
+          "200": {
+            description: "A page of events.",
+            content: {
+              "application/json": {
+                schema: {
+                  $ref: "#/components/schemas/EventList",
+                },
+              },
+            },
+          },
+          "400": {
+            $ref: "#/components/responses/BadRequest",
+          },
+          "401": {
+            $ref: "#/components/responses/Unauthenticated",
+          },
+          "403": {
+            $ref: "#/components/responses/Forbidden",
+          },
+          "404": {
+            $ref: "#/components/responses/NotFound",
+          },
+          "429": {
+            $ref: "#/components/responses/TooManyRequests",
+          },
+          "500": {
+            $ref: "#/components/responses/InternalError",
+          },
+          "503": {
+            $ref: "#/components/responses/Unavailable",
+          },
+        },
+      },
+    },
     "/healthz": {
       servers: [
         {
@@ -4889,6 +5798,35 @@ export const document: {
         },
       },
     },
+    "support.test": {
+      post: {
+        operationId: "tested",
+        summary: "Test event, sent on demand to one webhook",
+        requestBody: {
+          required: true,
+          content: {
+            "application/json": {
+              schema: {
+                $ref: "#/components/schemas/TestEvent",
+              },
+              example: {
+                type: "support.test",
+                timestamp: "2026-01-24T19:30:00Z",
+                data: {
+                  sequence: 1,
+                  webhook_id: "wh_001",
+                },
+              },
+            },
+          },
+        },
+        responses: {
+          "200": {
+            description: "Received. Any 2xx answer will do.",
+          },
+        },
+      },
+    },
   },
   components: {
     schemas: {
@@ -5320,6 +6258,9 @@ export const document: {
           "article_not_found",
           "action_not_found",
           "tag_not_found",
+          "webhook_not_found",
+          "delivery_not_found",
+          "event_not_found",
           "method_not_allowed",
           "invalid_transition",
           "ticket_closed",
@@ -5353,6 +6294,9 @@ export const document: {
           article_not_found: 404,
           action_not_found: 404,
           tag_not_found: 404,
+          webhook_not_found: 404,
+          delivery_not_found: 404,
+          event_not_found: 404,
           method_not_allowed: 405,
           invalid_transition: 409,
           ticket_closed: 409,
@@ -7817,6 +8761,465 @@ export const document: {
           },
         },
       },
+      WebhookUrl: {
+        description:
+          "Where events are sent by POST: an https address without credentials. Servers that are told so (`SUPPORT_WEBHOOK_ALLOW_LOOPBACK=1`,\nfor development) take http on the machine itself as well.\n",
+        type: "string",
+        maxLength: 2048,
+        pattern: "^https?://[^\\s/?#@\\\\]+([/?#][^\\s\\\\]*)?$",
+      },
+      WebhookEvent: {
+        type: "string",
+        enum: [
+          "*",
+          "support.session_started",
+          "support.session_ended",
+          "support.ticket_created",
+          "support.ticket_updated",
+          "support.escalation",
+          "support.sla_breach",
+        ],
+      },
+      WebhookEvents: {
+        description:
+          "The types of events that are asked for, or `*` alone for all of them, those added later included.",
+        type: "array",
+        minItems: 1,
+        maxItems: 50,
+        items: {
+          $ref: "#/components/schemas/WebhookEvent",
+        },
+      },
+      WebhookTeams: {
+        description:
+          "Only events that concern one of these teams: those of sessions in a team's queue, and those of whatever an agent of the team\nhas. Null for the events of all, and of no team.\n",
+        type: ["array", "null"],
+        minItems: 1,
+        maxItems: 100,
+        items: {
+          $ref: "#/components/schemas/Id",
+        },
+      },
+      WebhookDescription: {
+        type: ["string", "null"],
+        maxLength: 500,
+      },
+      DisabledReason: {
+        type: "string",
+        enum: ["requested", "failing", "gone"],
+      },
+      Webhook: {
+        type: "object",
+        required: [
+          "id",
+          "url",
+          "events",
+          "team_ids",
+          "description",
+          "enabled",
+          "disabled_reason",
+          "disabled_at",
+          "failing_since",
+          "previous_secret_expires_at",
+          "created_at",
+          "updated_at",
+        ],
+        properties: {
+          id: {
+            $ref: "#/components/schemas/Id",
+          },
+          url: {
+            $ref: "#/components/schemas/WebhookUrl",
+          },
+          events: {
+            $ref: "#/components/schemas/WebhookEvents",
+          },
+          team_ids: {
+            $ref: "#/components/schemas/WebhookTeams",
+          },
+          description: {
+            $ref: "#/components/schemas/WebhookDescription",
+          },
+          enabled: {
+            description: "Whether events are sent to it.",
+            type: "boolean",
+          },
+          disabled_reason: {
+            description:
+              "Why it is disabled: `requested` by a caller; `failing`, five days without a success; `gone`, it answered 410. Null while it\nis enabled.\n",
+            oneOf: [
+              {
+                $ref: "#/components/schemas/DisabledReason",
+              },
+              {
+                type: "null",
+              },
+            ],
+          },
+          disabled_at: {
+            type: ["string", "null"],
+            format: "date-time",
+          },
+          failing_since: {
+            description:
+              "When the failures began that no success has ended; null when the latest attempt was a success.",
+            type: ["string", "null"],
+            format: "date-time",
+          },
+          previous_secret_expires_at: {
+            description:
+              "Until when deliveries are signed with the secret from before the latest rotation as well; null when they are not.",
+            type: ["string", "null"],
+            format: "date-time",
+          },
+          created_at: {
+            type: "string",
+            format: "date-time",
+          },
+          updated_at: {
+            type: "string",
+            format: "date-time",
+          },
+        },
+      },
+      WebhookList: {
+        type: "object",
+        required: ["data", "next_cursor", "has_more"],
+        properties: {
+          data: {
+            type: "array",
+            items: {
+              $ref: "#/components/schemas/Webhook",
+            },
+          },
+          next_cursor: {
+            $ref: "#/components/schemas/NextCursor",
+          },
+          has_more: {
+            $ref: "#/components/schemas/HasMore",
+          },
+        },
+      },
+      CreateWebhook: {
+        type: "object",
+        additionalProperties: false,
+        required: ["url", "events"],
+        properties: {
+          url: {
+            $ref: "#/components/schemas/WebhookUrl",
+          },
+          events: {
+            $ref: "#/components/schemas/WebhookEvents",
+          },
+          team_ids: {
+            $ref: "#/components/schemas/WebhookTeams",
+          },
+          description: {
+            $ref: "#/components/schemas/WebhookDescription",
+          },
+          enabled: {
+            description: "True when left out.",
+            type: "boolean",
+          },
+        },
+      },
+      CreatedWebhook: {
+        allOf: [
+          {
+            $ref: "#/components/schemas/Webhook",
+          },
+          {
+            type: "object",
+            required: ["secret"],
+            properties: {
+              secret: {
+                description:
+                  "What signatures are made with, `whsec_` and base64. Keep it now; it is not shown again.",
+                type: "string",
+              },
+            },
+          },
+        ],
+      },
+      UpdateWebhook: {
+        description: "Given fields change, the others keep their value; lists are replaced as a whole.",
+        type: "object",
+        additionalProperties: false,
+        minProperties: 1,
+        properties: {
+          url: {
+            $ref: "#/components/schemas/WebhookUrl",
+          },
+          events: {
+            $ref: "#/components/schemas/WebhookEvents",
+          },
+          team_ids: {
+            $ref: "#/components/schemas/WebhookTeams",
+          },
+          description: {
+            $ref: "#/components/schemas/WebhookDescription",
+          },
+          enabled: {
+            type: "boolean",
+          },
+        },
+      },
+      DeletedWebhook: {
+        type: "object",
+        required: ["id", "deleted"],
+        properties: {
+          id: {
+            $ref: "#/components/schemas/Id",
+          },
+          deleted: {
+            type: "boolean",
+          },
+        },
+      },
+      RotateWebhookSecret: {
+        type: "object",
+        additionalProperties: false,
+        properties: {
+          overlap_seconds: {
+            description:
+              "For how long both secrets sign; a day when left out, a week at most. 0 ends the former one at once.",
+            type: "integer",
+            minimum: 0,
+            maximum: 604800,
+          },
+        },
+      },
+      EventType: {
+        type: "string",
+        enum: [
+          "support.session_started",
+          "support.session_ended",
+          "support.ticket_created",
+          "support.ticket_updated",
+          "support.escalation",
+          "support.sla_breach",
+          "support.test",
+        ],
+      },
+      EventResource: {
+        description: "What an event can be about.",
+        type: "string",
+        enum: ["session", "ticket", "webhook"],
+      },
+      DeliveryStatus: {
+        description:
+          "`pending`, it is under way or its next attempt will be; `delivered`, the receiver answered 2xx; `failed`, every attempt that it\nwas to have failed; `cancelled`, its webhook was disabled.\n",
+        type: "string",
+        enum: ["pending", "delivered", "failed", "cancelled"],
+      },
+      AttemptOutcome: {
+        description:
+          "`delivered`, answered 2xx; `failed`, answered otherwise or not at all; `interrupted`, the server shut down; `unknown`, nothing is\nnoted of it: it is under way, or the server ended before it could say.\n",
+        type: "string",
+        enum: ["unknown", "delivered", "failed", "interrupted"],
+      },
+      DeliveryAttempt: {
+        type: "object",
+        required: [
+          "number",
+          "started_at",
+          "outcome",
+          "duration_ms",
+          "status_code",
+          "error",
+          "response_excerpt",
+        ],
+        properties: {
+          number: {
+            description: "Counts the attempts of a delivery from 1, those of redeliveries included.",
+            type: "integer",
+            minimum: 1,
+          },
+          started_at: {
+            type: "string",
+            format: "date-time",
+          },
+          outcome: {
+            $ref: "#/components/schemas/AttemptOutcome",
+          },
+          duration_ms: {
+            type: ["integer", "null"],
+            minimum: 0,
+          },
+          status_code: {
+            description: "What the receiver answered; null when it did not.",
+            type: ["integer", "null"],
+          },
+          error: {
+            description: "Why there was no answer, or why it counts as a failure.",
+            type: ["string", "null"],
+          },
+          response_excerpt: {
+            description: "The beginning of a failed attempt's answer, 500 characters at most.",
+            type: ["string", "null"],
+          },
+        },
+      },
+      WebhookDelivery: {
+        type: "object",
+        required: [
+          "id",
+          "webhook_id",
+          "event_id",
+          "event_type",
+          "resource_type",
+          "resource_id",
+          "status",
+          "attempts",
+          "next_attempt_at",
+          "created_at",
+          "finished_at",
+        ],
+        properties: {
+          id: {
+            $ref: "#/components/schemas/Id",
+          },
+          webhook_id: {
+            $ref: "#/components/schemas/Id",
+          },
+          event_id: {
+            description: "The `webhook-id` of every attempt.",
+            $ref: "#/components/schemas/Id",
+          },
+          event_type: {
+            $ref: "#/components/schemas/EventType",
+          },
+          resource_type: {
+            $ref: "#/components/schemas/EventResource",
+          },
+          resource_id: {
+            description: "What the event is about. Events of one resource arrive in their order.",
+            $ref: "#/components/schemas/Id",
+          },
+          status: {
+            $ref: "#/components/schemas/DeliveryStatus",
+          },
+          attempts: {
+            type: "array",
+            items: {
+              $ref: "#/components/schemas/DeliveryAttempt",
+            },
+          },
+          next_attempt_at: {
+            description: "Null when it is done, or waits for an earlier event of its resource.",
+            type: ["string", "null"],
+            format: "date-time",
+          },
+          created_at: {
+            type: "string",
+            format: "date-time",
+          },
+          finished_at: {
+            type: ["string", "null"],
+            format: "date-time",
+          },
+        },
+      },
+      WebhookDeliveryList: {
+        type: "object",
+        required: ["data", "next_cursor", "has_more"],
+        properties: {
+          data: {
+            type: "array",
+            items: {
+              $ref: "#/components/schemas/WebhookDelivery",
+            },
+          },
+          next_cursor: {
+            $ref: "#/components/schemas/NextCursor",
+          },
+          has_more: {
+            $ref: "#/components/schemas/HasMore",
+          },
+        },
+      },
+      RedeliverEvents: {
+        description: "Which events; each member narrows the range.",
+        type: "object",
+        additionalProperties: false,
+        minProperties: 1,
+        properties: {
+          after_event_id: {
+            description: "The range begins with the event after this one.",
+            $ref: "#/components/schemas/Id",
+          },
+          from: {
+            description: "The range begins with the first event of this moment or later.",
+            type: "string",
+            format: "date-time",
+          },
+          to: {
+            description: "The range ends before this moment; now when left out.",
+            type: "string",
+            format: "date-time",
+          },
+        },
+      },
+      Redelivery: {
+        type: "object",
+        required: ["queued", "last_event_id", "has_more"],
+        properties: {
+          queued: {
+            description: "How many events are on their way to the webhook.",
+            type: "integer",
+            minimum: 0,
+          },
+          last_event_id: {
+            description: "The last event of the range that was looked at; null when there was none.",
+            type: ["string", "null"],
+          },
+          has_more: {
+            description: "Whether the range goes on after `last_event_id`.",
+            type: "boolean",
+          },
+        },
+      },
+      Event: {
+        description: "An event as a webhook is sent it, with its id.",
+        type: "object",
+        required: ["id", "type", "timestamp", "data"],
+        properties: {
+          id: {
+            description: "The `webhook-id` under which it is sent.",
+            $ref: "#/components/schemas/Id",
+          },
+          type: {
+            $ref: "#/components/schemas/EventType",
+          },
+          timestamp: {
+            type: "string",
+            format: "date-time",
+          },
+          data: {
+            description: "As the schema of its type says, under `webhooks`.",
+            type: "object",
+            additionalProperties: true,
+          },
+        },
+      },
+      EventList: {
+        type: "object",
+        required: ["data", "next_cursor", "has_more"],
+        properties: {
+          data: {
+            type: "array",
+            items: {
+              $ref: "#/components/schemas/Event",
+            },
+          },
+          next_cursor: {
+            $ref: "#/components/schemas/NextCursor",
+          },
+          has_more: {
+            $ref: "#/components/schemas/HasMore",
+          },
+        },
+      },
       Health: {
         type: "object",
         required: ["status"],
@@ -7828,7 +9231,7 @@ export const document: {
         },
       },
       EventSequence: {
-        description: "Counts the events of one session or ticket, 1, 2, 3, ... without a gap.",
+        description: "Counts the events of one resource, 1, 2, 3, ... without a gap.",
         type: "integer",
         minimum: 1,
       },
@@ -8000,6 +9403,32 @@ export const document: {
                 description: "The deadline that passed.",
                 type: "string",
                 format: "date-time",
+              },
+            },
+          },
+        },
+      },
+      TestEvent: {
+        type: "object",
+        required: ["type", "timestamp", "data"],
+        properties: {
+          type: {
+            type: "string",
+            const: "support.test",
+          },
+          timestamp: {
+            type: "string",
+            format: "date-time",
+          },
+          data: {
+            type: "object",
+            required: ["sequence", "webhook_id"],
+            properties: {
+              sequence: {
+                $ref: "#/components/schemas/EventSequence",
+              },
+              webhook_id: {
+                $ref: "#/components/schemas/Id",
               },
             },
           },
@@ -8712,6 +10141,22 @@ export const document: {
         schema: {
           type: "string",
           pattern: "^(by_agent|by_team)(,(by_agent|by_team))?$",
+        },
+      },
+      WebhookId: {
+        name: "webhook_id",
+        in: "path",
+        required: true,
+        schema: {
+          $ref: "#/components/schemas/Id",
+        },
+      },
+      DeliveryId: {
+        name: "delivery_id",
+        in: "path",
+        required: true,
+        schema: {
+          $ref: "#/components/schemas/Id",
         },
       },
     },

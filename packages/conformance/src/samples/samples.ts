@@ -4,12 +4,14 @@ import { deskSamples } from "./desk-samples.ts";
 import type { Sample } from "./sample.ts";
 import { sessionSamples } from "./session-samples.ts";
 import { ticketSamples } from "./ticket-samples.ts";
+import { webhookSamples } from "./webhook-samples.ts";
 
 /** A valid call of every operation; an operation without one does not compile. */
 export const samples: Readonly<Record<OperationId, Sample>> = {
   ...sessionSamples,
   ...ticketSamples,
   ...deskSamples,
+  ...webhookSamples,
 };
 
 /** An id that nothing has. */

@@ -37,6 +37,8 @@ export async function openServerTarget(
     auth: { secret },
     clock: () => new Date(Date.now() + ahead),
     settings: { publicUrl: baseUrl, queueMax },
+    // Nothing is sent to the addresses that the cases make up.
+    fetch: () => Promise.reject(new Error("There is no network.")),
     rateLimit,
     tenantRateLimit: { perSecond: 0, burst: 0 },
   });

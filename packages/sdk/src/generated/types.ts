@@ -755,6 +755,218 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  "/webhooks": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * List webhooks
+     * @description Oldest first. Secrets are not shown.
+     */
+    get: operations["listWebhooks"];
+    put?: never;
+    /**
+     * Create a webhook
+     * @description From now on the events that it asks for are sent to its address. The answer is the only one that shows the secret which
+     *     their signatures are made with.
+     */
+    post: operations["createWebhook"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/webhooks/{webhook_id}": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        webhook_id: components["parameters"]["WebhookId"];
+      };
+      cookie?: never;
+    };
+    /**
+     * Get a webhook
+     * @description Its secret is not shown.
+     */
+    get: operations["getWebhook"];
+    /**
+     * Update a webhook
+     * @description `enabled: false` stops it and cancels the deliveries that wait; `enabled: true` starts it again, also one that was stopped
+     *     because it failed. What happened meanwhile is sent when it is asked for: `POST /webhooks/{webhook_id}/redeliver`.
+     */
+    put: operations["updateWebhook"];
+    post?: never;
+    /**
+     * Delete a webhook
+     * @description Nothing is sent to it any more; its deliveries and its secret are gone.
+     */
+    delete: operations["deleteWebhook"];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/webhooks/{webhook_id}/rotate-secret": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        webhook_id: components["parameters"]["WebhookId"];
+      };
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Rotate the secret of a webhook
+     * @description For a while each delivery is signed with both secrets, so that the receiver may change over at any moment in it. The
+     *     answer is the only one that shows the new secret.
+     */
+    post: operations["rotateWebhookSecret"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/webhooks/{webhook_id}/test": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        webhook_id: components["parameters"]["WebhookId"];
+      };
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Send a test event to a webhook
+     * @description A `support.test` goes to this webhook alone. Look up the delivery to see how it went.
+     */
+    post: operations["testWebhook"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/webhooks/{webhook_id}/deliveries": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        webhook_id: components["parameters"]["WebhookId"];
+      };
+      cookie?: never;
+    };
+    /**
+     * List the deliveries of a webhook
+     * @description Newest first, each with its attempts. They are kept for 30 days, unless the server is told otherwise.
+     */
+    get: operations["listWebhookDeliveries"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/webhooks/{webhook_id}/deliveries/{delivery_id}": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        webhook_id: components["parameters"]["WebhookId"];
+        delivery_id: components["parameters"]["DeliveryId"];
+      };
+      cookie?: never;
+    };
+    /** Get a delivery */
+    get: operations["getWebhookDelivery"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/webhooks/{webhook_id}/deliveries/{delivery_id}/redeliver": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        webhook_id: components["parameters"]["WebhookId"];
+        delivery_id: components["parameters"]["DeliveryId"];
+      };
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Deliver an event again
+     * @description The event is sent again under the same id, as soon as no earlier one of its resource waits.
+     */
+    post: operations["redeliverWebhookDelivery"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/webhooks/{webhook_id}/redeliver": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        webhook_id: components["parameters"]["WebhookId"];
+      };
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Deliver a range of events again
+     * @description Sends every event of the range that the webhook asks for: again, or for the first time when it happened while the webhook
+     *     was disabled. At most 500 events are taken at a time: while `has_more` is
+     *     true call it again with `after_event_id` set to `last_event_id`.
+     */
+    post: operations["redeliverWebhookEvents"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/events": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * List events
+     * @description What the desk has told, oldest first: for those who would rather ask than be called. Keep the id of the last event that was
+     *     taken, and go on with it as `after`. An event is listed within about a second after its change. Events are kept for 30 days, unless
+     *     the server is told otherwise.
+     */
+    get: operations["listEvents"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   "/healthz": {
     parameters: {
       query?: never;
@@ -890,6 +1102,23 @@ export interface webhooks {
     put?: never;
     /** SLA threshold exceeded */
     post: operations["slaBreached"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "support.test": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Test event, sent on demand to one webhook */
+    post: operations["tested"];
     delete?: never;
     options?: never;
     head?: never;
@@ -1055,6 +1284,9 @@ export interface components {
       | "article_not_found"
       | "action_not_found"
       | "tag_not_found"
+      | "webhook_not_found"
+      | "delivery_not_found"
+      | "event_not_found"
       | "method_not_allowed"
       | "invalid_transition"
       | "ticket_closed"
@@ -1924,11 +2156,204 @@ export interface components {
       /** @description The summary by hour, day or week (Monday first); present when `group_by` was given. */
       series?: components["schemas"]["AnalyticsBucket"][];
     };
+    /**
+     * @description Where events are sent by POST: an https address without credentials. Servers that are told so (`SUPPORT_WEBHOOK_ALLOW_LOOPBACK=1`,
+     *     for development) take http on the machine itself as well.
+     */
+    WebhookUrl: string;
+    /** @enum {string} */
+    WebhookEvent:
+      | "*"
+      | "support.session_started"
+      | "support.session_ended"
+      | "support.ticket_created"
+      | "support.ticket_updated"
+      | "support.escalation"
+      | "support.sla_breach";
+    /** @description The types of events that are asked for, or `*` alone for all of them, those added later included. */
+    WebhookEvents: components["schemas"]["WebhookEvent"][];
+    /**
+     * @description Only events that concern one of these teams: those of sessions in a team's queue, and those of whatever an agent of the team
+     *     has. Null for the events of all, and of no team.
+     */
+    WebhookTeams: components["schemas"]["Id"][] | null;
+    WebhookDescription: string | null;
+    /** @enum {string} */
+    DisabledReason: "requested" | "failing" | "gone";
+    Webhook: {
+      id: components["schemas"]["Id"];
+      url: components["schemas"]["WebhookUrl"];
+      events: components["schemas"]["WebhookEvents"];
+      team_ids: components["schemas"]["WebhookTeams"];
+      description: components["schemas"]["WebhookDescription"];
+      /** @description Whether events are sent to it. */
+      enabled: boolean;
+      /**
+       * @description Why it is disabled: `requested` by a caller; `failing`, five days without a success; `gone`, it answered 410. Null while it
+       *     is enabled.
+       */
+      disabled_reason: components["schemas"]["DisabledReason"] | null;
+      /** Format: date-time */
+      disabled_at: string | null;
+      /**
+       * Format: date-time
+       * @description When the failures began that no success has ended; null when the latest attempt was a success.
+       */
+      failing_since: string | null;
+      /**
+       * Format: date-time
+       * @description Until when deliveries are signed with the secret from before the latest rotation as well; null when they are not.
+       */
+      previous_secret_expires_at: string | null;
+      /** Format: date-time */
+      created_at: string;
+      /** Format: date-time */
+      updated_at: string;
+    };
+    WebhookList: {
+      data: components["schemas"]["Webhook"][];
+      next_cursor: components["schemas"]["NextCursor"];
+      has_more: components["schemas"]["HasMore"];
+    };
+    CreateWebhook: {
+      url: components["schemas"]["WebhookUrl"];
+      events: components["schemas"]["WebhookEvents"];
+      team_ids?: components["schemas"]["WebhookTeams"];
+      description?: components["schemas"]["WebhookDescription"];
+      /** @description True when left out. */
+      enabled?: boolean;
+    };
+    CreatedWebhook: components["schemas"]["Webhook"] & {
+      /** @description What signatures are made with, `whsec_` and base64. Keep it now; it is not shown again. */
+      secret: string;
+    };
+    /** @description Given fields change, the others keep their value; lists are replaced as a whole. */
+    UpdateWebhook: {
+      url?: components["schemas"]["WebhookUrl"];
+      events?: components["schemas"]["WebhookEvents"];
+      team_ids?: components["schemas"]["WebhookTeams"];
+      description?: components["schemas"]["WebhookDescription"];
+      enabled?: boolean;
+    };
+    DeletedWebhook: {
+      id: components["schemas"]["Id"];
+      deleted: boolean;
+    };
+    RotateWebhookSecret: {
+      /** @description For how long both secrets sign; a day when left out, a week at most. 0 ends the former one at once. */
+      overlap_seconds?: number;
+    };
+    /** @enum {string} */
+    EventType:
+      | "support.session_started"
+      | "support.session_ended"
+      | "support.ticket_created"
+      | "support.ticket_updated"
+      | "support.escalation"
+      | "support.sla_breach"
+      | "support.test";
+    /**
+     * @description What an event can be about.
+     * @enum {string}
+     */
+    EventResource: "session" | "ticket" | "webhook";
+    /**
+     * @description `pending`, it is under way or its next attempt will be; `delivered`, the receiver answered 2xx; `failed`, every attempt that it
+     *     was to have failed; `cancelled`, its webhook was disabled.
+     * @enum {string}
+     */
+    DeliveryStatus: "pending" | "delivered" | "failed" | "cancelled";
+    /**
+     * @description `delivered`, answered 2xx; `failed`, answered otherwise or not at all; `interrupted`, the server shut down; `unknown`, nothing is
+     *     noted of it: it is under way, or the server ended before it could say.
+     * @enum {string}
+     */
+    AttemptOutcome: "unknown" | "delivered" | "failed" | "interrupted";
+    DeliveryAttempt: {
+      /** @description Counts the attempts of a delivery from 1, those of redeliveries included. */
+      number: number;
+      /** Format: date-time */
+      started_at: string;
+      outcome: components["schemas"]["AttemptOutcome"];
+      duration_ms: number | null;
+      /** @description What the receiver answered; null when it did not. */
+      status_code: number | null;
+      /** @description Why there was no answer, or why it counts as a failure. */
+      error: string | null;
+      /** @description The beginning of a failed attempt's answer, 500 characters at most. */
+      response_excerpt: string | null;
+    };
+    WebhookDelivery: {
+      id: components["schemas"]["Id"];
+      webhook_id: components["schemas"]["Id"];
+      /** @description The `webhook-id` of every attempt. */
+      event_id: components["schemas"]["Id"];
+      event_type: components["schemas"]["EventType"];
+      resource_type: components["schemas"]["EventResource"];
+      /** @description What the event is about. Events of one resource arrive in their order. */
+      resource_id: components["schemas"]["Id"];
+      status: components["schemas"]["DeliveryStatus"];
+      attempts: components["schemas"]["DeliveryAttempt"][];
+      /**
+       * Format: date-time
+       * @description Null when it is done, or waits for an earlier event of its resource.
+       */
+      next_attempt_at: string | null;
+      /** Format: date-time */
+      created_at: string;
+      /** Format: date-time */
+      finished_at: string | null;
+    };
+    WebhookDeliveryList: {
+      data: components["schemas"]["WebhookDelivery"][];
+      next_cursor: components["schemas"]["NextCursor"];
+      has_more: components["schemas"]["HasMore"];
+    };
+    /** @description Which events; each member narrows the range. */
+    RedeliverEvents: {
+      /** @description The range begins with the event after this one. */
+      after_event_id?: components["schemas"]["Id"];
+      /**
+       * Format: date-time
+       * @description The range begins with the first event of this moment or later.
+       */
+      from?: string;
+      /**
+       * Format: date-time
+       * @description The range ends before this moment; now when left out.
+       */
+      to?: string;
+    };
+    Redelivery: {
+      /** @description How many events are on their way to the webhook. */
+      queued: number;
+      /** @description The last event of the range that was looked at; null when there was none. */
+      last_event_id: string | null;
+      /** @description Whether the range goes on after `last_event_id`. */
+      has_more: boolean;
+    };
+    /** @description An event as a webhook is sent it, with its id. */
+    Event: {
+      /** @description The `webhook-id` under which it is sent. */
+      id: components["schemas"]["Id"];
+      type: components["schemas"]["EventType"];
+      /** Format: date-time */
+      timestamp: string;
+      /** @description As the schema of its type says, under `webhooks`. */
+      data: {
+        [key: string]: unknown;
+      };
+    };
+    EventList: {
+      data: components["schemas"]["Event"][];
+      next_cursor: components["schemas"]["NextCursor"];
+      has_more: components["schemas"]["HasMore"];
+    };
     Health: {
       /** @constant */
       status: "ok";
     };
-    /** @description Counts the events of one session or ticket, 1, 2, 3, ... without a gap. */
+    /** @description Counts the events of one resource, 1, 2, 3, ... without a gap. */
     EventSequence: number;
     SessionEventData: {
       sequence: components["schemas"]["EventSequence"];
@@ -1998,6 +2423,16 @@ export interface components {
          * @description The deadline that passed.
          */
         due: string;
+      };
+    };
+    TestEvent: {
+      /** @constant */
+      type: "support.test";
+      /** Format: date-time */
+      timestamp: string;
+      data: {
+        sequence: components["schemas"]["EventSequence"];
+        webhook_id: components["schemas"]["Id"];
       };
     };
     /** @description A staff bearer token, or the session's chat token. */
@@ -2365,6 +2800,8 @@ export interface components {
     OfTeam: components["schemas"]["Id"];
     /** @description Adds `by_agent`, `by_team` or, separated by a comma, both. */
     IncludeBreakDowns: string;
+    WebhookId: components["schemas"]["Id"];
+    DeliveryId: components["schemas"]["Id"];
   };
   requestBodies: never;
   headers: {
@@ -4818,6 +5255,469 @@ export interface operations {
       503: components["responses"]["Unavailable"];
     };
   };
+  listWebhooks: {
+    parameters: {
+      query?: {
+        /** @description How many rows a page holds at most. */
+        limit?: components["parameters"]["Limit"];
+        /** @description The `next_cursor` of the page before. */
+        cursor?: components["parameters"]["Cursor"];
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description A page of webhooks. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["WebhookList"];
+        };
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["Unauthenticated"];
+      403: components["responses"]["Forbidden"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["InternalError"];
+      503: components["responses"]["Unavailable"];
+    };
+  };
+  createWebhook: {
+    parameters: {
+      query?: never;
+      header?: {
+        /**
+         * @description Makes a repeat safe for 24 hours: the same key with the same call answers as the first did and changes nothing. Keys
+         *     belong to the caller: two callers may use the same one. A refused call is not remembered.
+         */
+        "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "url": "https://example.com/hooks/support",
+         *       "events": [
+         *         "support.ticket_created",
+         *         "support.ticket_updated"
+         *       ],
+         *       "team_ids": null,
+         *       "description": "Keeps the CRM up to date"
+         *     }
+         */
+        "application/json": components["schemas"]["CreateWebhook"];
+      };
+    };
+    responses: {
+      /** @description The webhook and its secret. */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["CreatedWebhook"];
+        };
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["Unauthenticated"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      409: components["responses"]["Conflict"];
+      413: components["responses"]["PayloadTooLarge"];
+      415: components["responses"]["UnsupportedMediaType"];
+      422: components["responses"]["Unprocessable"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["InternalError"];
+      503: components["responses"]["Unavailable"];
+    };
+  };
+  getWebhook: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        webhook_id: components["parameters"]["WebhookId"];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The webhook. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["Webhook"];
+        };
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["Unauthenticated"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["InternalError"];
+      503: components["responses"]["Unavailable"];
+    };
+  };
+  updateWebhook: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        webhook_id: components["parameters"]["WebhookId"];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "events": [
+         *         "*"
+         *       ]
+         *     }
+         */
+        "application/json": components["schemas"]["UpdateWebhook"];
+      };
+    };
+    responses: {
+      /** @description The webhook after the change. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["Webhook"];
+        };
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["Unauthenticated"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      413: components["responses"]["PayloadTooLarge"];
+      415: components["responses"]["UnsupportedMediaType"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["InternalError"];
+      503: components["responses"]["Unavailable"];
+    };
+  };
+  deleteWebhook: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        webhook_id: components["parameters"]["WebhookId"];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description What was deleted. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["DeletedWebhook"];
+        };
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["Unauthenticated"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["InternalError"];
+      503: components["responses"]["Unavailable"];
+    };
+  };
+  rotateWebhookSecret: {
+    parameters: {
+      query?: never;
+      header?: {
+        /**
+         * @description Makes a repeat safe for 24 hours: the same key with the same call answers as the first did and changes nothing. Keys
+         *     belong to the caller: two callers may use the same one. A refused call is not remembered.
+         */
+        "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+      };
+      path: {
+        webhook_id: components["parameters"]["WebhookId"];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "overlap_seconds": 3600
+         *     }
+         */
+        "application/json": components["schemas"]["RotateWebhookSecret"];
+      };
+    };
+    responses: {
+      /** @description The webhook and its new secret. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["CreatedWebhook"];
+        };
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["Unauthenticated"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      409: components["responses"]["Conflict"];
+      413: components["responses"]["PayloadTooLarge"];
+      415: components["responses"]["UnsupportedMediaType"];
+      422: components["responses"]["Unprocessable"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["InternalError"];
+      503: components["responses"]["Unavailable"];
+    };
+  };
+  testWebhook: {
+    parameters: {
+      query?: never;
+      header?: {
+        /**
+         * @description Makes a repeat safe for 24 hours: the same key with the same call answers as the first did and changes nothing. Keys
+         *     belong to the caller: two callers may use the same one. A refused call is not remembered.
+         */
+        "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+      };
+      path: {
+        webhook_id: components["parameters"]["WebhookId"];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The delivery, which is due now. */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["WebhookDelivery"];
+        };
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["Unauthenticated"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      409: components["responses"]["Conflict"];
+      413: components["responses"]["PayloadTooLarge"];
+      415: components["responses"]["UnsupportedMediaType"];
+      422: components["responses"]["Unprocessable"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["InternalError"];
+      503: components["responses"]["Unavailable"];
+    };
+  };
+  listWebhookDeliveries: {
+    parameters: {
+      query?: {
+        /** @description Only deliveries in this state. */
+        status?: components["schemas"]["DeliveryStatus"];
+        /** @description Only the delivery of this event. */
+        event_id?: components["schemas"]["Id"];
+        /** @description How many rows a page holds at most. */
+        limit?: components["parameters"]["Limit"];
+        /** @description The `next_cursor` of the page before. */
+        cursor?: components["parameters"]["Cursor"];
+      };
+      header?: never;
+      path: {
+        webhook_id: components["parameters"]["WebhookId"];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description A page of deliveries. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["WebhookDeliveryList"];
+        };
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["Unauthenticated"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["InternalError"];
+      503: components["responses"]["Unavailable"];
+    };
+  };
+  getWebhookDelivery: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        webhook_id: components["parameters"]["WebhookId"];
+        delivery_id: components["parameters"]["DeliveryId"];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The delivery with its attempts. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["WebhookDelivery"];
+        };
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["Unauthenticated"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["InternalError"];
+      503: components["responses"]["Unavailable"];
+    };
+  };
+  redeliverWebhookDelivery: {
+    parameters: {
+      query?: never;
+      header?: {
+        /**
+         * @description Makes a repeat safe for 24 hours: the same key with the same call answers as the first did and changes nothing. Keys
+         *     belong to the caller: two callers may use the same one. A refused call is not remembered.
+         */
+        "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+      };
+      path: {
+        webhook_id: components["parameters"]["WebhookId"];
+        delivery_id: components["parameters"]["DeliveryId"];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The delivery, pending again. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["WebhookDelivery"];
+        };
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["Unauthenticated"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      409: components["responses"]["Conflict"];
+      413: components["responses"]["PayloadTooLarge"];
+      415: components["responses"]["UnsupportedMediaType"];
+      422: components["responses"]["Unprocessable"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["InternalError"];
+      503: components["responses"]["Unavailable"];
+    };
+  };
+  redeliverWebhookEvents: {
+    parameters: {
+      query?: never;
+      header?: {
+        /**
+         * @description Makes a repeat safe for 24 hours: the same key with the same call answers as the first did and changes nothing. Keys
+         *     belong to the caller: two callers may use the same one. A refused call is not remembered.
+         */
+        "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+      };
+      path: {
+        webhook_id: components["parameters"]["WebhookId"];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "from": "2026-01-24T19:00:00Z",
+         *       "to": "2026-01-24T20:00:00Z"
+         *     }
+         */
+        "application/json": components["schemas"]["RedeliverEvents"];
+      };
+    };
+    responses: {
+      /** @description How many events are on their way. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["Redelivery"];
+        };
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["Unauthenticated"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      409: components["responses"]["Conflict"];
+      413: components["responses"]["PayloadTooLarge"];
+      415: components["responses"]["UnsupportedMediaType"];
+      422: components["responses"]["Unprocessable"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["InternalError"];
+      503: components["responses"]["Unavailable"];
+    };
+  };
+  listEvents: {
+    parameters: {
+      query?: {
+        /** @description The id of an event; only those after it. */
+        after?: components["schemas"]["Id"];
+        /** @description Only events of this type. */
+        type?: components["schemas"]["EventType"];
+        /** @description How many rows a page holds at most. */
+        limit?: components["parameters"]["Limit"];
+        /** @description The `next_cursor` of the page before. */
+        cursor?: components["parameters"]["Cursor"];
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description A page of events. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["EventList"];
+        };
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["Unauthenticated"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["InternalError"];
+      503: components["responses"]["Unavailable"];
+    };
+  };
   getHealth: {
     parameters: {
       query?: never;
@@ -5295,6 +6195,38 @@ export interface operations {
          *     }
          */
         "application/json": components["schemas"]["SlaBreachEvent"];
+      };
+    };
+    responses: {
+      /** @description Received. Any 2xx answer will do. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
+  tested: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "type": "support.test",
+         *       "timestamp": "2026-01-24T19:30:00Z",
+         *       "data": {
+         *         "sequence": 1,
+         *         "webhook_id": "wh_001"
+         *       }
+         *     }
+         */
+        "application/json": components["schemas"]["TestEvent"];
       };
     };
     responses: {

@@ -68,6 +68,30 @@ interface Requests {
   mergeCustomer: { path: Parsed<"mergeCustomerPath">; query: Empty; body: Parsed<"mergeCustomerBody"> };
   listAuditEntries: { path: Empty; query: Parsed<"listAuditEntriesQuery">; body: undefined };
   getAnalytics: { path: Empty; query: Parsed<"getAnalyticsQuery">; body: undefined };
+  listWebhooks: { path: Empty; query: Parsed<"listWebhooksQuery">; body: undefined };
+  createWebhook: { path: Empty; query: Empty; body: Parsed<"createWebhookBody"> };
+  getWebhook: { path: Parsed<"getWebhookPath">; query: Empty; body: undefined };
+  updateWebhook: { path: Parsed<"updateWebhookPath">; query: Empty; body: Parsed<"updateWebhookBody"> };
+  deleteWebhook: { path: Parsed<"deleteWebhookPath">; query: Empty; body: undefined };
+  rotateWebhookSecret: {
+    path: Parsed<"rotateWebhookSecretPath">;
+    query: Empty;
+    body: Parsed<"rotateWebhookSecretBody">;
+  };
+  testWebhook: { path: Parsed<"testWebhookPath">; query: Empty; body: undefined };
+  listWebhookDeliveries: {
+    path: Parsed<"listWebhookDeliveriesPath">;
+    query: Parsed<"listWebhookDeliveriesQuery">;
+    body: undefined;
+  };
+  getWebhookDelivery: { path: Parsed<"getWebhookDeliveryPath">; query: Empty; body: undefined };
+  redeliverWebhookDelivery: { path: Parsed<"redeliverWebhookDeliveryPath">; query: Empty; body: undefined };
+  redeliverWebhookEvents: {
+    path: Parsed<"redeliverWebhookEventsPath">;
+    query: Empty;
+    body: Parsed<"redeliverWebhookEventsBody">;
+  };
+  listEvents: { path: Empty; query: Parsed<"listEventsQuery">; body: undefined };
   getHealth: { path: Empty; query: Empty; body: undefined };
   getReadiness: { path: Empty; query: Empty; body: undefined };
 }
@@ -121,6 +145,18 @@ interface Responses {
   mergeCustomer: operations["mergeCustomer"]["responses"][200]["content"]["application/json"];
   listAuditEntries: operations["listAuditEntries"]["responses"][200]["content"]["application/json"];
   getAnalytics: operations["getAnalytics"]["responses"][200]["content"]["application/json"];
+  listWebhooks: operations["listWebhooks"]["responses"][200]["content"]["application/json"];
+  createWebhook: operations["createWebhook"]["responses"][201]["content"]["application/json"];
+  getWebhook: operations["getWebhook"]["responses"][200]["content"]["application/json"];
+  updateWebhook: operations["updateWebhook"]["responses"][200]["content"]["application/json"];
+  deleteWebhook: operations["deleteWebhook"]["responses"][200]["content"]["application/json"];
+  rotateWebhookSecret: operations["rotateWebhookSecret"]["responses"][200]["content"]["application/json"];
+  testWebhook: operations["testWebhook"]["responses"][201]["content"]["application/json"];
+  listWebhookDeliveries: operations["listWebhookDeliveries"]["responses"][200]["content"]["application/json"];
+  getWebhookDelivery: operations["getWebhookDelivery"]["responses"][200]["content"]["application/json"];
+  redeliverWebhookDelivery: operations["redeliverWebhookDelivery"]["responses"][200]["content"]["application/json"];
+  redeliverWebhookEvents: operations["redeliverWebhookEvents"]["responses"][200]["content"]["application/json"];
+  listEvents: operations["listEvents"]["responses"][200]["content"]["application/json"];
   getHealth: operations["getHealth"]["responses"][200]["content"]["application/json"];
   getReadiness: operations["getReadiness"]["responses"][200]["content"]["application/json"];
 }

@@ -112,6 +112,9 @@ export const errorCodeSchema = z.enum([
   "article_not_found",
   "action_not_found",
   "tag_not_found",
+  "webhook_not_found",
+  "delivery_not_found",
+  "event_not_found",
   "method_not_allowed",
   "invalid_transition",
   "ticket_closed",
@@ -818,6 +821,156 @@ export const analyticsSchema = z.object({
   series: z.array(analyticsBucketSchema).exactOptional(),
 });
 
+export const webhookUrlSchema = z
+  .string()
+  .max(2048)
+  .regex(/^https?:\/\/[^\s\/?#@\\]+([\/?#][^\s\\]*)?$/u);
+
+export const webhookEventSchema = z.enum([
+  "*",
+  "support.session_started",
+  "support.session_ended",
+  "support.ticket_created",
+  "support.ticket_updated",
+  "support.escalation",
+  "support.sla_breach",
+]);
+
+export const webhookEventsSchema = z.array(webhookEventSchema).min(1).max(50);
+
+export const webhookTeamsSchema = z.array(idSchema).min(1).max(100).nullable();
+
+export const webhookDescriptionSchema = z.string().max(500).nullable();
+
+export const disabledReasonSchema = z.enum(["requested", "failing", "gone"]);
+
+export const webhookSchema = z.object({
+  id: idSchema,
+  url: webhookUrlSchema,
+  events: webhookEventsSchema,
+  team_ids: webhookTeamsSchema,
+  description: webhookDescriptionSchema,
+  enabled: z.boolean(),
+  disabled_reason: disabledReasonSchema.nullable(),
+  disabled_at: z.iso.datetime({ offset: true }).nullable(),
+  failing_since: z.iso.datetime({ offset: true }).nullable(),
+  previous_secret_expires_at: z.iso.datetime({ offset: true }).nullable(),
+  created_at: z.iso.datetime({ offset: true }),
+  updated_at: z.iso.datetime({ offset: true }),
+});
+
+export const webhookListSchema = z.object({
+  data: z.array(webhookSchema),
+  next_cursor: nextCursorSchema,
+  has_more: hasMoreSchema,
+});
+
+export const createWebhookSchema = z.strictObject({
+  url: webhookUrlSchema,
+  events: webhookEventsSchema,
+  team_ids: webhookTeamsSchema.exactOptional(),
+  description: webhookDescriptionSchema.exactOptional(),
+  enabled: z.boolean().exactOptional(),
+});
+
+export const createdWebhookSchema = webhookSchema.and(
+  z.object({
+    secret: z.string(),
+  }),
+);
+
+export const updateWebhookSchema = z
+  .strictObject({
+    url: webhookUrlSchema.exactOptional(),
+    events: webhookEventsSchema.exactOptional(),
+    team_ids: webhookTeamsSchema.exactOptional(),
+    description: webhookDescriptionSchema.exactOptional(),
+    enabled: z.boolean().exactOptional(),
+  })
+  .check(hasMembers(1));
+
+export const deletedWebhookSchema = z.object({
+  id: idSchema,
+  deleted: z.boolean(),
+});
+
+export const rotateWebhookSecretSchema = z.strictObject({
+  overlap_seconds: z.int().gte(0).lte(604800).exactOptional(),
+});
+
+export const eventTypeSchema = z.enum([
+  "support.session_started",
+  "support.session_ended",
+  "support.ticket_created",
+  "support.ticket_updated",
+  "support.escalation",
+  "support.sla_breach",
+  "support.test",
+]);
+
+export const eventResourceSchema = z.enum(["session", "ticket", "webhook"]);
+
+export const deliveryStatusSchema = z.enum(["pending", "delivered", "failed", "cancelled"]);
+
+export const attemptOutcomeSchema = z.enum(["unknown", "delivered", "failed", "interrupted"]);
+
+export const deliveryAttemptSchema = z.object({
+  number: z.int().gte(1),
+  started_at: z.iso.datetime({ offset: true }),
+  outcome: attemptOutcomeSchema,
+  duration_ms: z.int().gte(0).nullable(),
+  status_code: z.int().nullable(),
+  error: z.string().nullable(),
+  response_excerpt: z.string().nullable(),
+});
+
+export const webhookDeliverySchema = z.object({
+  id: idSchema,
+  webhook_id: idSchema,
+  event_id: idSchema,
+  event_type: eventTypeSchema,
+  resource_type: eventResourceSchema,
+  resource_id: idSchema,
+  status: deliveryStatusSchema,
+  attempts: z.array(deliveryAttemptSchema),
+  next_attempt_at: z.iso.datetime({ offset: true }).nullable(),
+  created_at: z.iso.datetime({ offset: true }),
+  finished_at: z.iso.datetime({ offset: true }).nullable(),
+});
+
+export const webhookDeliveryListSchema = z.object({
+  data: z.array(webhookDeliverySchema),
+  next_cursor: nextCursorSchema,
+  has_more: hasMoreSchema,
+});
+
+export const redeliverEventsSchema = z
+  .strictObject({
+    after_event_id: idSchema.exactOptional(),
+    from: z.iso.datetime({ offset: true }).exactOptional(),
+    to: z.iso.datetime({ offset: true }).exactOptional(),
+  })
+  .check(hasMembers(1));
+
+export const redeliverySchema = z.object({
+  queued: z.int().gte(0),
+  last_event_id: z.string().nullable(),
+  has_more: z.boolean(),
+});
+
+export const eventSchema = z.object({
+  id: idSchema,
+  type: eventTypeSchema,
+  timestamp: z.iso.datetime({ offset: true }),
+  data: z.record(z.string(), z.unknown()),
+});
+
+export const eventListSchema = z.object({
+  data: z.array(eventSchema),
+  next_cursor: nextCursorSchema,
+  has_more: hasMoreSchema,
+});
+
 export const healthSchema = z.object({
   status: z.literal("ok"),
 });
@@ -879,6 +1032,15 @@ export const slaBreachEventSchema = z.object({
     ticket: ticketSummarySchema,
     clock: z.enum(["response", "resolution"]),
     due: z.iso.datetime({ offset: true }),
+  }),
+});
+
+export const testEventSchema = z.object({
+  type: z.literal("support.test"),
+  timestamp: z.iso.datetime({ offset: true }),
+  data: z.object({
+    sequence: eventSequenceSchema,
+    webhook_id: idSchema,
   }),
 });
 
@@ -1504,6 +1666,110 @@ export const getAnalyticsQuery = z.strictObject({
 });
 
 export const getAnalyticsResponse = analyticsSchema;
+
+export const listWebhooksQuery = z.strictObject({
+  limit: z
+    .string()
+    .regex(wholeNumber, "Invalid input: expected a whole number, such as 10")
+    .transform(Number)
+    .pipe(z.int().gte(1).lte(200))
+    .default(50),
+  cursor: z.string().min(1).max(512).exactOptional(),
+});
+
+export const listWebhooksResponse = webhookListSchema;
+
+export const createWebhookBody = createWebhookSchema;
+
+export const createWebhookResponse = createdWebhookSchema;
+
+export const deleteWebhookPath = z.object({
+  webhook_id: idSchema,
+});
+
+export const deleteWebhookResponse = deletedWebhookSchema;
+
+export const getWebhookPath = z.object({
+  webhook_id: idSchema,
+});
+
+export const getWebhookResponse = webhookSchema;
+
+export const updateWebhookBody = updateWebhookSchema;
+
+export const updateWebhookPath = z.object({
+  webhook_id: idSchema,
+});
+
+export const updateWebhookResponse = webhookSchema;
+
+export const rotateWebhookSecretBody = rotateWebhookSecretSchema;
+
+export const rotateWebhookSecretPath = z.object({
+  webhook_id: idSchema,
+});
+
+export const rotateWebhookSecretResponse = createdWebhookSchema;
+
+export const testWebhookPath = z.object({
+  webhook_id: idSchema,
+});
+
+export const testWebhookResponse = webhookDeliverySchema;
+
+export const listWebhookDeliveriesPath = z.object({
+  webhook_id: idSchema,
+});
+
+export const listWebhookDeliveriesQuery = z.strictObject({
+  status: deliveryStatusSchema.exactOptional(),
+  event_id: idSchema.exactOptional(),
+  limit: z
+    .string()
+    .regex(wholeNumber, "Invalid input: expected a whole number, such as 10")
+    .transform(Number)
+    .pipe(z.int().gte(1).lte(200))
+    .default(50),
+  cursor: z.string().min(1).max(512).exactOptional(),
+});
+
+export const listWebhookDeliveriesResponse = webhookDeliveryListSchema;
+
+export const getWebhookDeliveryPath = z.object({
+  webhook_id: idSchema,
+  delivery_id: idSchema,
+});
+
+export const getWebhookDeliveryResponse = webhookDeliverySchema;
+
+export const redeliverWebhookDeliveryPath = z.object({
+  webhook_id: idSchema,
+  delivery_id: idSchema,
+});
+
+export const redeliverWebhookDeliveryResponse = webhookDeliverySchema;
+
+export const redeliverWebhookEventsBody = redeliverEventsSchema;
+
+export const redeliverWebhookEventsPath = z.object({
+  webhook_id: idSchema,
+});
+
+export const redeliverWebhookEventsResponse = redeliverySchema;
+
+export const listEventsQuery = z.strictObject({
+  after: idSchema.exactOptional(),
+  type: eventTypeSchema.exactOptional(),
+  limit: z
+    .string()
+    .regex(wholeNumber, "Invalid input: expected a whole number, such as 10")
+    .transform(Number)
+    .pipe(z.int().gte(1).lte(200))
+    .default(50),
+  cursor: z.string().min(1).max(512).exactOptional(),
+});
+
+export const listEventsResponse = eventListSchema;
 
 export const getHealthResponse = healthSchema;
 

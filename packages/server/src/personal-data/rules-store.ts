@@ -33,6 +33,11 @@ const ofResource = {
   ticket: { column: "resource_id", when: { resource_type: "ticket" } },
 } as const;
 
+const ofDelivery = {
+  session: { column: "delivery_id", of: "webhook_deliveries" },
+  ticket: { column: "delivery_id", of: "webhook_deliveries" },
+} as const;
+
 /**
  * What each table holds of a person who asked, and how it is found. Whoever adds a table must say it here, and whoever adds a
  * column that takes what people say or what is said of them, too: `test/personal-data` looks for what was left behind.
@@ -84,6 +89,9 @@ export const personalData: { readonly [T in Table]: readonly Rule<T>[] } = {
     },
   ],
   events: [{ by: ofResource, json: ["data"] }],
+  webhook_deliveries: [{ by: ofResource }],
+  // What a receiver answered may repeat what it was sent.
+  webhook_attempts: [{ by: ofDelivery, values: { response_excerpt: null } }],
   // Ids, kinds, times and counts; what people at the desk are called; what they wrote for everybody.
   customer_aliases: nothing,
   session_reads: nothing,
@@ -99,6 +107,7 @@ export const personalData: { readonly [T in Table]: readonly Rule<T>[] } = {
   audit_entries: nothing,
   audit_heads: nothing,
   scrubs: nothing,
+  webhooks: nothing,
   // The terms are made anew from what is left, and answers are found by whom they are about: see there.
   customer_terms: nothing,
   idempotency_keys: nothing,

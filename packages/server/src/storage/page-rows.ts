@@ -11,6 +11,8 @@ const indexed = {
   sessions: [["customer_id"], ["agent_id"], ["status"]],
   teams: [],
   tickets: [["customer_id"], ["status", "priority"], ["assigned_to"], ["status"]],
+  webhooks: [["deleted"]],
+  webhook_deliveries: [["webhook_id", "status"], ["webhook_id"]],
 } as const;
 
 type ListedTable = keyof typeof indexed;

@@ -1,1 +1,4 @@
+export { createDeliveries, type Deliveries } from "./deliver.ts";
+export { forgetEvents, forgetWebhooks } from "./forget.ts";
 export { type OutgoingEvent, publish } from "./publish.ts";
+export { relayEvents } from "./relay.ts";

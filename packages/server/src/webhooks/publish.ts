@@ -1,6 +1,7 @@
 import type { WriteContext } from "../context.ts";
-import type { Schema } from "../contract.ts";
-import { insertEvent } from "./store.ts";
+import type { EventResource as ResourceType, Schema } from "../contract.ts";
+import type { EventTable } from "../storage/schema.ts";
+import { insertEvent } from "./event-store.ts";
 
 /** An outgoing event without what publishing adds. `sequence` is the resource's own next number. */
 export type OutgoingEvent =
@@ -9,11 +10,12 @@ export type OutgoingEvent =
   | { readonly type: "support.ticket_created"; readonly data: Schema<"TicketCreatedEvent">["data"] }
   | { readonly type: "support.ticket_updated"; readonly data: Schema<"TicketUpdatedEvent">["data"] }
   | { readonly type: "support.escalation"; readonly data: Schema<"EscalationEvent">["data"] }
-  | { readonly type: "support.sla_breach"; readonly data: Schema<"SlaBreachEvent">["data"] };
+  | { readonly type: "support.sla_breach"; readonly data: Schema<"SlaBreachEvent">["data"] }
+  | { readonly type: "support.test"; readonly data: Schema<"TestEvent">["data"] };
 
 /** What the event is about. */
 export interface EventResource {
-  readonly type: "session" | "ticket";
+  readonly type: ResourceType;
   readonly id: string;
 }
 
@@ -23,7 +25,16 @@ export async function publish(
   resource: EventResource,
   event: OutgoingEvent,
 ): Promise<void> {
-  await insertEvent(ctx.db, {
+  await insertEvent(ctx.db, newEvent(ctx, resource, event));
+}
+
+/** The event as it lies in the outbox. */
+export function newEvent(
+  ctx: WriteContext,
+  resource: EventResource,
+  event: OutgoingEvent,
+): EventTable & { readonly position: null } {
+  return {
     tenant_id: ctx.tenant,
     id: ctx.id("evt"),
     type: event.type,
@@ -32,5 +43,6 @@ export async function publish(
     sequence: event.data.sequence,
     data: JSON.stringify(event.data),
     created_at: ctx.now,
-  });
+    position: null,
+  };
 }

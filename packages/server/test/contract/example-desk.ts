@@ -1,5 +1,6 @@
 import type { OperationId } from "../../src/generated/operations.ts";
 import { addressOf, callOperation } from "../http/calls.ts";
+import { openWebhook } from "../matrix/scene.ts";
 import type { Answer, TestClient } from "../support/client.ts";
 import type { Desk } from "../support/desk.ts";
 import { exampleOf, operationOf, successOf } from "./contract.ts";
@@ -38,6 +39,7 @@ export async function openExampleDesk(desk: Desk): Promise<ExampleDesk> {
     action_id: "action_refund",
     tag: "missing_item",
     ...(await openCases(admin)),
+    ...(await openWebhook(admin, "example")),
   };
   const call: ExampleDesk["call"] = async (id, query = {}) => {
     const first = before[id];

@@ -28,6 +28,8 @@ const filters: Partial<Record<OperationId, Record<string, readonly [some: string
   searchArticles: { q: ["refund", "xylophone"], category: ["refunds", "menus"] },
   listArticles: { status: ["published", "draft"], category: ["refunds", "menus"], locale: ["en", "de"] },
   listCustomers: { q: ["john exam", "john xylophone"] },
+  listWebhookDeliveries: { status: ["pending", "failed"] },
+  listEvents: { type: ["support.test", "support.escalation"] },
   listAgents: { status: ["available", "away"], team_id: ["team_orders", "team_kitchen"] },
 };
 const all = Object.entries(filters).flatMap(([id, parameters]) =>
@@ -40,6 +42,9 @@ const others = ["limit", "cursor", "start_date", "end_date", "group_by", "timezo
 /** Reports narrow figures rather than rows: `test/analytics` tries them. */
 const reports: readonly OperationId[] = ["getAnalytics"];
 
+/** These take ids that the desk makes, and are tried in test/webhooks. */
+const elsewhere = ["listWebhookDeliveries event_id", "listEvents after"];
+
 it("every filter of the document is tried here", () => {
   const declared = operations.flatMap(({ operationId, parameters = [] }) =>
     parameters.flatMap((it) =>
@@ -48,7 +53,8 @@ it("every filter of the document is tried here", () => {
   );
   const expected = declared
     .filter(({ name }) => !others.includes(name))
-    .map(({ id, name }) => `${id} ${name}`);
+    .map(({ id, name }) => `${id} ${name}`)
+    .filter((filter) => !elsewhere.includes(filter));
   expect(all.map(({ id, name }) => `${id} ${name}`).sort()).toEqual(expected.sort());
 });
 

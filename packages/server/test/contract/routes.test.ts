@@ -29,6 +29,7 @@ const services: Services = {
   settings: defaultSettings,
   clock: () => new Date(0),
   ids: (prefix) => `${prefix}_1`,
+  randomBytes: (count) => new Uint8Array(count),
   staffTokens: createStaffTokens({ secret }),
   chatTokens: createChatTokens(),
   takeRate: null,

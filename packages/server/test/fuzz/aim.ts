@@ -20,6 +20,9 @@ const aims: Readonly<Record<string, Aim>> = {
   member_ids: (own) => [own.agent_id],
   mention_agent_ids: (own) => [own.agent_id],
   team_ids: (own) => [own.team_id],
+  event_id: (own) => own.event_id,
+  after_event_id: (own) => own.event_id,
+  url: (_, { url }) => `https://hooks.example.com/${`${url}`.length}`,
   // A return time goes with one status only.
   status: (_, { status, return_time: time }) => (time === undefined ? status : "away"),
   // A short one is soon drawn again in the same session, and then the first message is the answer.

@@ -52,6 +52,8 @@ const readers: Readonly<Partial<Record<OperationId, Reader>>> = {
   updateAgentStatus: (get, { path }) => get(`/agents/${path["agent_id"]}/status`),
   createTeam: (get, _, { id }) => get(`/teams/${id}`),
   updateTeam: (get, { path }) => get(`/teams/${path["team_id"]}`),
+  createWebhook: (get, _, { id }) => get(`/webhooks/${id}`),
+  updateWebhook: (get, { path }) => get(`/webhooks/${path["webhook_id"]}`),
   upsertCustomer: (get, { path }) => get(`/customers/${path["customer_id"]}`),
 };
 

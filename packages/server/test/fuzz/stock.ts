@@ -25,6 +25,7 @@ const callsThatLast: Readonly<Partial<Record<OperationId, number>>> = {
   escalateTicket: 1,
   mergeCustomer: 1,
   eraseCustomer: 1,
+  deleteWebhook: 1,
 };
 
 /** The stock of a furnished tenant, for calls of one operation by somebody who may do anything. */

@@ -7,6 +7,9 @@ export interface Belongings extends Readonly<Record<string, string>> {
   readonly customer_id: string;
   readonly article_id: string;
   readonly action_id: string;
+  readonly webhook_id: string;
+  readonly delivery_id: string;
+  readonly event_id: string;
   readonly tag: string;
 }
 
@@ -19,5 +22,8 @@ export const absent: Belongings = {
   customer_id: "cust_nobody",
   article_id: "article_nobody",
   action_id: "action_nobody",
+  webhook_id: "wh_nobody",
+  delivery_id: "del_nobody",
+  event_id: "evt_nobody",
   tag: "vip",
 };

@@ -13,6 +13,7 @@ describe.each(engines)("the matrix's eyes on %s", { timeout: 60_000 }, (engine) 
 
   beforeAll(async () => {
     scene = await furnish(desk, "planted");
+    await desk.support.tick();
   });
 
   /** What the digest sees changed by work that is undone again. */

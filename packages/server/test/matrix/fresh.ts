@@ -1,7 +1,7 @@
 import type { OperationId } from "../../src/generated/operations.ts";
 import type { TestClient } from "../support/client.ts";
 import type { Belongings } from "./belongings.ts";
-import { make, startSession } from "./scene.ts";
+import { make, openWebhook, startSession } from "./scene.ts";
 import { nextSpare } from "./spare.ts";
 
 /** What a call may use up. */
@@ -33,6 +33,9 @@ export async function freshFor(client: TestClient, id: OperationId, named: Belon
     return { named: { ...named, customer_id }, chatToken: null };
   }
   if (id === "mergeCustomer") await make(client.put(`/customers/${nextSpare()}`, {}), 200);
+  if (id === "deleteWebhook") {
+    return { named: { ...named, webhook_id: (await openWebhook(client, "A")).webhook_id }, chatToken: null };
+  }
   if (!sessionWrites.includes(id)) return { named, chatToken: null };
   const { id: session_id, chatToken } = await startSession(client, named);
   if (id === "resumeSession") await make(client.post(`/sessions/${session_id}/hold`), 200);

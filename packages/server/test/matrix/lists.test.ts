@@ -19,6 +19,7 @@ const filters = [
   ["/agents?team_id=", "team_id"],
 ] as const;
 const lists = ["/sessions", "/tickets", "/agents", "/teams", "/customers", "/kb/articles"];
+const adminLists = ["/webhooks", "/events"];
 
 describe.each(engines)("what a list shows on %s", { timeout: 120_000 }, (engine) => {
   const { desk, count } = useMatrixDesk(engine, "B, lists:");
@@ -26,6 +27,8 @@ describe.each(engines)("what a list shows on %s", { timeout: 120_000 }, (engine)
 
   beforeAll(async () => {
     scenes = { here: await furnish(desk, "marker_of_here"), there: await furnish(desk, "marker_of_there") };
+    // Events are listed when they have left the outbox.
+    await desk.support.tick();
   });
 
   function clientOf(role: string): TestClient {
@@ -44,21 +47,24 @@ describe.each(engines)("what a list shows on %s", { timeout: 120_000 }, (engine)
     }
   });
 
-  it.each(lists)("is nothing of another tenant in %s, whatever the cursor", async (path) => {
-    const there = managerIn(desk, scenes.there.tenant);
-    const theirs = (await there.get(`${path}?limit=1`)).body;
-    expect(theirs.next_cursor).not.toBeNull();
-    for (const role of asked) {
-      const client = clientOf(role);
-      const every = await client.get(`${path}?limit=200`);
-      const after = await client.get(`${path}?cursor=${theirs.next_cursor}`);
-      expect(says(every, scenes.here.tenant) || says(every, scenes.here.marker)).toBe(true);
-      for (const answer of [every, after]) {
-        expect(says(answer, scenes.there.marker) || says(answer, scenes.there.tenant)).toBe(false);
+  it.each([...lists, ...adminLists])(
+    "is nothing of another tenant in %s, whatever the cursor",
+    async (path) => {
+      const there = managerIn(desk, scenes.there.tenant);
+      const theirs = (await there.get(`${path}?limit=1`)).body;
+      expect(theirs.next_cursor).not.toBeNull();
+      for (const role of adminLists.includes(path) ? asked.slice(2) : asked) {
+        const client = clientOf(role);
+        const every = await client.get(`${path}?limit=200`);
+        const after = await client.get(`${path}?cursor=${theirs.next_cursor}`);
+        expect(says(every, scenes.here.tenant) || says(every, scenes.here.marker)).toBe(true);
+        for (const answer of [every, after]) {
+          expect(says(answer, scenes.there.marker) || says(answer, scenes.there.tenant)).toBe(false);
+        }
+        count(2);
       }
-      count(2);
-    }
-  });
+    },
+  );
 
   it("is nothing of another tenant in the figures and in searches", async () => {
     const empty = desk.client({ tenant: desk.newTenant(), roles: ["tenant_admin"] });

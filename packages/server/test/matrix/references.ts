@@ -108,6 +108,25 @@ export const references: Readonly<Record<string, Reference>> = {
     operation: "executeQuickAction",
     body: (_, to) => ({ context: { order_id: to.ticket_id } }),
   },
+  "the teams of a new webhook": {
+    operation: "createWebhook",
+    body: ({ team_id }, to) => ({
+      url: "https://hooks.example.com/in",
+      events: ["*"],
+      team_ids: [team_id, to.team_id],
+    }),
+    unknown: "team_not_found",
+  },
+  "the teams of a webhook": {
+    operation: "updateWebhook",
+    body: ({ team_id }, to) => ({ team_ids: [team_id, to.team_id] }),
+    unknown: "team_not_found",
+  },
+  "the event that a range begins after": {
+    operation: "redeliverWebhookEvents",
+    body: (_, { event_id }) => ({ after_event_id: event_id }),
+    unknown: "event_not_found",
+  },
   "the session of a suggestion": {
     operation: "suggestArticles",
     body: (_, { session_id }) => ({ session_id, message: "Refund" }),

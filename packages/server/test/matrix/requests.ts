@@ -91,6 +91,21 @@ export const requests: Readonly<Record<OperationId, MakeParts>> = {
 
   getAnalytics: nothing,
 
+  listWebhooks: () => ({ query: "?limit=5" }),
+  createWebhook: ({ team_id }, text) => ({
+    body: { url: "https://hooks.example.com/in", events: ["*"], team_ids: [team_id], description: text },
+  }),
+  getWebhook: nothing,
+  updateWebhook: (_, text) => ({ body: { description: text } }),
+  deleteWebhook: nothing,
+  rotateWebhookSecret: () => ({ body: { overlap_seconds: 60 } }),
+  testWebhook: nothing,
+  listWebhookDeliveries: () => ({ query: "?limit=5" }),
+  getWebhookDelivery: nothing,
+  redeliverWebhookDelivery: nothing,
+  redeliverWebhookEvents: ({ event_id }) => ({ body: { after_event_id: event_id } }),
+  listEvents: ({ event_id }) => ({ query: `?after=${event_id}` }),
+
   getHealth: nothing,
   getReadiness: nothing,
 };

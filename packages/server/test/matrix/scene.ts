@@ -48,7 +48,19 @@ async function belongingsOf(client: TestClient, agent_id: string, marker: string
   const ticket = await openTicket(client, named, marker);
   const text = { title: "How to get a refund", body: `A refund takes a day. ${marker}`, status: "published" };
   const article = await make(client.post("/kb/articles", text));
-  return { ...named, session_id: session.id, ticket_id: ticket.id, article_id: article.id };
+  const webhook = await openWebhook(client, marker);
+  return { ...named, session_id: session.id, ticket_id: ticket.id, article_id: article.id, ...webhook };
+}
+
+/** A webhook with a delivery that waits. */
+export async function openWebhook(
+  client: TestClient,
+  description: string,
+): Promise<Pick<Belongings, "webhook_id" | "delivery_id" | "event_id">> {
+  const webhook = { url: "https://hooks.example.com/in", events: ["support.sla_breach"], description };
+  const { id: webhook_id } = await make(client.post("/webhooks", webhook));
+  const { id: delivery_id, event_id } = await make(client.post(`/webhooks/${webhook_id}/test`));
+  return { webhook_id, delivery_id, event_id };
 }
 
 export async function startSession(

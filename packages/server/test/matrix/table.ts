@@ -41,7 +41,8 @@ export interface Row {
 /**
  * Who may do what, by hand, from section 4 of the design: any of the 14 roles what the original describes and what goes
  * with it; agents, teams and articles are looked after by managers; each agent sets its own status and managers
- * everybody's; a customer reads its own session, writes in it and rates it. What is not in a row is refused.
+ * everybody's; webhooks and what they are told are for admins; a customer reads its own session, writes in it and rates
+ * it. What is not in a row is refused.
  */
 export const table: Readonly<Record<OperationId, Row>> = {
   listSessions: { may: staff },
@@ -100,6 +101,19 @@ export const table: Readonly<Record<OperationId, Row>> = {
   listAuditEntries: { may: admins },
 
   getAnalytics: { may: staff },
+
+  listWebhooks: { may: admins },
+  createWebhook: { may: admins },
+  getWebhook: { may: admins, unknown: "webhook_not_found" },
+  updateWebhook: { may: admins, unknown: "webhook_not_found" },
+  deleteWebhook: { may: admins, unknown: "webhook_not_found" },
+  rotateWebhookSecret: { may: admins, unknown: "webhook_not_found" },
+  testWebhook: { may: admins, unknown: "webhook_not_found" },
+  listWebhookDeliveries: { may: admins, unknown: "webhook_not_found" },
+  getWebhookDelivery: { may: admins, unknown: "webhook_not_found" },
+  redeliverWebhookDelivery: { may: admins, unknown: "webhook_not_found" },
+  redeliverWebhookEvents: { may: admins, unknown: "webhook_not_found" },
+  listEvents: { may: admins },
 
   getHealth: { may: [], isPublic: true },
   getReadiness: { may: [], isPublic: true },

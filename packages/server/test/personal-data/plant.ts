@@ -16,6 +16,8 @@ const aboutTheDesk: readonly OperationId[] = [
   "updateTeam",
   "createArticle",
   "updateArticle",
+  "createWebhook",
+  "updateWebhook",
 ];
 /** What takes the customer away. */
 const endings: readonly OperationId[] = ["mergeCustomer", "eraseCustomer"];

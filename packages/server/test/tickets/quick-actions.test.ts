@@ -24,6 +24,7 @@ describe.each(engines)("what quick actions do to a ticket on %s", (engine) => {
       settings: defaultSettings,
       expectedVersion: undefined,
       chatTokens: createChatTokens(),
+      randomBytes: (count: number) => new Uint8Array(count),
     };
     const actor = { kind: "system", id: null } as const;
     const call = { ...fixed, facts: [], notices: [], actor, now: now().toISOString(), id: randomIds(now) };
