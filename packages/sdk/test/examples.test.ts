@@ -65,7 +65,7 @@ function commentsOf(text: string): string[] {
 
 /** The names whose doc comment has an example. */
 function withExample(text: string): string[] {
-  const declared = text.matchAll(/\/\*\*((?:(?!\*\/)[\s\S])*)\*\/\nexport (?:abstract )?\w+ (\w+)/g);
+  const declared = text.matchAll(/\/\*\*((?:(?!\*\/)[\s\S])*)\*\/\nexport (?:abstract |async )?\w+ (\w+)/g);
   return Array.from(declared).flatMap(([, comment = "", name = ""]) =>
     comment.includes("@example") ? [name] : [],
   );
