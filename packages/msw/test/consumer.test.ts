@@ -22,10 +22,10 @@ beforeAll(async () => {
     private: true,
     type: "module",
     dependencies: { "@olympus-support/sdk": sdk },
-    devDependencies: { "@olympus-support/msw": msw, ...versions },
+    devDependencies: { "@olympus-support/msw": msw, jest: "^30.5.2", ...versions },
   };
   await writeFile(join(project, "package.json"), JSON.stringify(manifest));
-  const settings = `overrides:\n  "@olympus-support/sdk": ${sdk}\nallowBuilds:\n  msw: false\n`;
+  const settings = `overrides:\n  "@olympus-support/sdk": ${sdk}\nallowBuilds:\n  msw: false\n  unrs-resolver: false\n  "@parcel/watcher": false\n`;
   await writeFile(join(project, "pnpm-workspace.yaml"), settings);
   await run("pnpm", ["install", "--prefer-offline", "--no-frozen-lockfile"], { cwd: project });
 }, 240_000);
@@ -55,6 +55,12 @@ it("types hold without any setting of ours", { timeout: 120_000 }, async () => {
 
 it("runs in a test of Vitest", { timeout: 120_000 }, async () => {
   expect((await bin("vitest", "run")).stdout).toMatch(/Tests .*1 passed/);
+});
+
+it("runs in a test of Jest, which has its hooks as globals", { timeout: 120_000 }, async () => {
+  const modules = ["--experimental-vm-modules", "node_modules/jest/bin/jest.js"];
+  const { stderr } = await run("node", [...modules, "--testMatch", "**/*.jest.js"], { cwd: project });
+  expect(stderr).toMatch(/Tests: +2 passed/);
 });
 
 it.runIf(isChromiumThere())(

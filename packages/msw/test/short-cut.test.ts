@@ -1,7 +1,9 @@
 import { http } from "msw/http";
+import { setupServer } from "msw/node";
 import { passthrough } from "msw/utils/passthrough";
 import { afterEach, describe, expect, it, vi } from "vitest";
-import { type MockServer, startSupportMock } from "../src/node/index.ts";
+import { createSupportMock } from "../src/index.ts";
+import { type MockServer, startSupportMock, takeShortCut } from "../src/node/index.ts";
 import { failureOf } from "./support/mocked.ts";
 
 const hooks = { afterEach: () => undefined, afterAll: () => undefined };
@@ -66,4 +68,21 @@ describe.each([true, false])("fetch with the short cut %s", (shortCut) => {
     await mock.close();
     expect(globalThis.fetch).toBe(realFetch);
   });
+});
+
+it("can be taken on a server of one's own, and left", async () => {
+  mock = await startSupportMock({ hooks });
+  const own = await createSupportMock({ baseUrl: "http://desk.test/api/v1/support" });
+  const server = setupServer(...own.handlers);
+  const told: string[] = [];
+  server.events.on("request:start", ({ request }) => told.push(request.url));
+  server.listen();
+  const leave = takeShortCut(server, own);
+  expect((await fetch("http://desk.test/healthz")).status).toBe(200);
+  expect(told).toEqual([]);
+  leave();
+  expect((await fetch("http://desk.test/healthz")).status).toBe(200);
+  expect(told).toContain("http://desk.test/healthz");
+  server.close();
+  await own.close();
 });

@@ -1,3 +1,4 @@
+export { takeShortCut } from "./short-cut.ts";
 export {
   type MockServer,
   type MockServerOptions,

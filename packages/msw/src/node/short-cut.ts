@@ -1,13 +1,21 @@
 import type { RequestHandler } from "msw";
 import type { SetupServer } from "msw/node";
 import { getResponse } from "msw/utils/get-response";
+import type { SupportMock } from "../index.ts";
 
 /**
- * Lets calls of the global `fetch` below an address go straight to MSW's handlers. On Node, MSW leads each through an
- * emulated socket and two parsers of HTTP, which takes several times as long as the desk does. Handlers that tests add
- * are heeded, `server.boundary` too. The function that is answered ends it.
+ * Lets calls of the global `fetch` to a mock go straight to the handlers of a server of MSW that listens. On Node, MSW leads
+ * each through an emulated socket and two parsers of HTTP, which takes several times as long as the desk does. Handlers
+ * that tests add are heeded, `server.boundary` too. `startSupportMock` does this by itself.
+ *
+ * @returns A function that ends it; call it before `server.close()`.
+ * @example
+ * const server = setupServer(...mock.handlers);
+ * server.listen();
+ * const leave = takeShortCut(server, mock);
  */
-export function takeShortCut(server: SetupServer, root: string): () => void {
+export function takeShortCut(server: SetupServer, { baseUrl }: Pick<SupportMock, "baseUrl">): () => void {
+  const root = baseUrl.replace(/\/api\/v1\/support$/, "");
   const detour = globalThis.fetch;
   const direct: typeof fetch = async (input, init) => {
     const address = input instanceof Request ? input.url : String(input);

@@ -56,8 +56,7 @@ export async function startSupportMock(options: MockServerOptions = {}): Promise
   const mock = await createSupportMock(rest);
   const server = setupServer(...mock.handlers);
   server.listen({ onUnhandledFrame });
-  const root = mock.baseUrl.replace(/\/api\/v1\/support$/, "");
-  const leaveShortCut = shortCut === false ? undefined : takeShortCut(server, root);
+  const leaveShortCut = shortCut === false ? undefined : takeShortCut(server, mock);
   let isOpen = true;
   const close = async (): Promise<void> => {
     if (!isOpen) return;
