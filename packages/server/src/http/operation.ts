@@ -8,10 +8,13 @@ type ContextOf<Id extends OperationId> = (typeof operations)[Id]["method"] exten
   : WriteContext;
 
 /** An adapter: takes a validated request, calls one verb and answers the body of the success response. */
-export type OperationHandler<Id extends OperationId> = (
+export type OperationHandler<Id extends OperationId> = ((
   ctx: ContextOf<Id>,
   request: RequestOf<Id>,
-) => Promise<ResponseOf<Id>>;
+) => Promise<ResponseOf<Id>>) & {
+  /** Reads what takes long before the transaction begins, so that nobody's write waits for it. */
+  readonly prepare?: (ctx: Context) => Promise<unknown>;
+};
 
 /** One handler for each operation of the document: a missing or misnamed one does not compile. */
 export type OperationHandlers = { readonly [Id in OperationId]: OperationHandler<Id> };

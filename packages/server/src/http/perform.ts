@@ -54,6 +54,7 @@ export function createPerform(services: Services): Perform {
         await unitOfWork(services, call.caller, (ctx) => recordDone(ctx, audited, null));
       return { body, replayed: false };
     }
+    await handler.prepare?.(contextOf(services, call.caller));
     const keyed = operation.idempotent ? keyedCall(id, call) : null;
     const version = operation.ifMatch ? expectedVersion(call.headers.get("if-match")) : undefined;
     const write = (): Promise<Answer> =>

@@ -1,17 +1,20 @@
-import MiniSearch, { type SearchOptions, type SearchResult } from "minisearch";
 import type { ArticleTable } from "../storage/schema.ts";
-import { bestOf } from "./best-of.ts";
-import { type FieldTerms, fieldTerms, type IndexedArticle, indexedArticle } from "./indexed-article.ts";
+import { type FieldWords, fieldWords, type IndexedArticle, indexedArticle } from "./indexed-article.ts";
+import { createPostings } from "./postings.ts";
 import type { QueryWord } from "./query.ts";
+import { createRanking, type Ranked } from "./rank.ts";
 import { bestScore, relevanceOf } from "./relevance.ts";
+import { createShelf } from "./shelf.ts";
+import { createTermNumbers } from "./term-numbers.ts";
 import { createVocabulary, type WeighedWord } from "./vocabulary.ts";
+import type { Word } from "./words.ts";
 
 /** An article that answers a query. */
 export interface Hit {
   readonly article: IndexedArticle;
   /** From 0 to 1, see `relevanceOf`. */
   readonly relevance: number;
-  /** The article's terms that were looked for or are like them. */
+  /** The terms that were looked for or are like them. */
   readonly terms: readonly string[];
 }
 
@@ -31,8 +34,8 @@ export interface Wanted {
 export interface ArticleIndex {
   /** The last change that it has taken in. */
   readonly revision: number;
-  /** Takes in changes in their order; those that it has already make no difference. */
-  take(rows: readonly ArticleTable[]): void;
+  /** Takes in a change; one that it has already makes no difference. */
+  take(row: ArticleTable): void;
   /** Notes that there is nothing more to take in up to the revision. */
   skipTo(revision: number): void;
   find(query: readonly QueryWord[], wanted: Wanted): Found;
@@ -40,127 +43,84 @@ export interface ArticleIndex {
   rarityOf(term: string): number;
 }
 
-type Articles = ReadonlyMap<string, IndexedArticle>;
-type Searchable = { readonly id: string } & Readonly<Record<keyof FieldTerms, string>>;
-
-const fields: readonly (keyof FieldTerms)[] = ["title", "tags", "category", "body"];
-const scoring: SearchOptions = {
-  boost: { title: 4, tags: 2, category: 0.5, body: 1 },
-  bm25: { k: 1.4, b: 0.75, d: 0 },
-  weights: { fuzzy: 0.5, prefix: 0.2 },
-};
 /** The most words of one query; the less telling ones of a longer text are left out. */
 const mostWords = 24;
 
 export function createArticleIndex(): ArticleIndex {
-  const engine = new MiniSearch<Searchable>({
-    fields: [...fields],
-    tokenize: (text) => text.split(" "),
-    processTerm: (term) => term,
-  });
-  const vocabulary = createVocabulary();
-  const articles = new Map<string, IndexedArticle>();
-  let unstemmed = 0;
+  const shelf = createShelf();
+  const postings = createPostings();
+  const numbers = createTermNumbers();
+  const vocabulary = createVocabulary(postings);
+  const { rank } = createRanking(shelf, postings, numbers.of);
   let revision = 0;
 
-  const put = (article: IndexedArticle, step: 1 | -1): void => {
-    const terms = fieldTerms(article);
-    vocabulary.count(new Set(fields.flatMap((field) => terms[field])), step);
-    if (article.form === "plain") unstemmed += step;
-    if (step === 1) {
-      engine.add(searchable(article.id, terms));
-      articles.set(article.id, article);
-    } else {
-      engine.remove(searchable(article.id, terms));
-      articles.delete(article.id);
-    }
+  const add = (article: IndexedArticle): void => {
+    const words = fieldWords(article);
+    const counts = countsOf(article, words);
+    const inOrder = (some: readonly Word[]): Int32Array =>
+      Int32Array.from(some, (word) => numbers.give(word[article.form]));
+    const length = [...counts.values()].reduce((sum, count) => sum + count, 0);
+    const entry = { article, title: inOrder(words.title), body: inOrder(words.body), length };
+    postings.add(shelf.put(entry), counts);
+    vocabulary.count(article, words, 1);
+  };
+  const remove = (id: string): void => {
+    const place = shelf.placeOf(id);
+    const article = place === undefined ? undefined : shelf.at(place)?.article;
+    if (place === undefined || article === undefined) return;
+    const words = fieldWords(article);
+    postings.remove(place, countsOf(article, words).keys());
+    vocabulary.count(article, words, -1);
+    shelf.clear(place);
   };
   return {
     get revision() {
       return revision;
     },
-    take: (rows) => {
-      for (const row of rows.filter((each) => each.revision > revision)) {
-        const present = articles.get(row.id);
-        if (present !== undefined) put(present, -1);
-        if (row.status !== "draft") put(indexedArticle(row), 1);
-        revision = row.revision;
-      }
+    take: (row) => {
+      if (row.revision <= revision) return;
+      remove(row.id);
+      if (row.status !== "draft") add(indexedArticle(row));
+      revision = row.revision;
     },
     skipTo: (latest) => {
       revision = Math.max(revision, latest);
     },
-    find: (query, wanted) => {
-      const form = unstemmed === 0 ? "stems" : "stems and words";
-      const words = query.map((word) => vocabulary.weigh(word, form)).toSorted((a, b) => b.worth - a.worth);
-      return find(engine, articles, words.slice(0, mostWords), wanted);
+    find: (query, { category, limit }) => {
+      const weighed = query.map((word) => vocabulary.weigh(word));
+      const words = weighed.toSorted((one, other) => other.worth - one.worth).slice(0, mostWords);
+      const isHere = (article: IndexedArticle): boolean =>
+        category === undefined || article.category === category;
+      const hits = rank(words, isHere, limit);
+      const [quotable] = hits[0]?.entry.article.published
+        ? hits
+        : rank(words, (article) => article.published && isHere(article), 1);
+      const asHit = hitBy(words);
+      return { hits: hits.map(asHit), quotable: quotable === undefined ? null : asHit(quotable) };
     },
-    rarityOf: (term) => vocabulary.rarityOf(term),
+    rarityOf: vocabulary.rarityOf,
   };
 }
 
-function searchable(id: string, terms: FieldTerms): Searchable {
-  return {
-    id,
-    title: terms.title.join(" "),
-    tags: terms.tags.join(" "),
-    category: terms.category.join(" "),
-    body: terms.body.join(" "),
-  };
+/** How much a word counts in each field, as often as it stands there. */
+const weights: Readonly<Record<keyof FieldWords, number>> = { title: 5, tags: 3, category: 1, body: 1 };
+
+/** How much each term counts in an article. Stop words count in its title alone. */
+function countsOf(article: IndexedArticle, words: FieldWords): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const field of ["title", "tags", "category", "body"] as const) {
+    for (const word of words[field]) {
+      if (word.stop && field !== "title") continue;
+      const term = word[article.form];
+      counts.set(term, (counts.get(term) ?? 0) + weights[field]);
+    }
+  }
+  return counts;
 }
 
-function find(
-  engine: MiniSearch<Searchable>,
-  articles: Articles,
-  words: readonly WeighedWord[],
-  wanted: Wanted,
-): Found {
-  const best = bestScore(words.map((word) => word.worth));
-  const results = engine.search(words.flatMap((word) => word.terms).join(" "), {
-    ...scoring,
-    ...likeness(words),
-    ...(wanted.category === undefined
-      ? {}
-      : { filter: ({ id }) => articles.get(id)?.category === wanted.category }),
-  });
-  const hitsOf = (some: readonly SearchResult[]): Hit[] =>
-    some.flatMap((result) => {
-      const article = articles.get(result.id);
-      const relevance = relevanceOf(scoreOf(result), best);
-      return article === undefined ? [] : [{ article, relevance, terms: result.terms }];
-    });
-  const readable = results.filter(({ id }) => articles.get(id)?.published === true);
-  return {
-    hits: hitsOf(bestOf(results, wanted.limit, compare)),
-    quotable: hitsOf(bestOf(readable, 1, compare))[0] ?? null,
-  };
-}
-
-/** A word that no article has may be misspelt or cut short, the last one may still be being typed. */
-function likeness(words: readonly WeighedWord[]): SearchOptions {
-  const roles = new Map(words.flatMap((word) => word.terms.map((term) => [term, word] as const)));
-  const isUnknown = (term: string): boolean => roles.get(term)?.known === false;
-  return {
-    boostTerm: (term) => roles.get(term)?.weight ?? 0,
-    prefix: (term) => term.length > 2 && (isUnknown(term) || roles.get(term)?.unfinished === true),
-    fuzzy: (term) => isUnknown(term) && slips(term),
-  };
-}
-
-/** How many letters of a term may be wrong, missing or too many. */
-function slips(term: string): number | false {
-  if (term.length < 4) return false;
-  return term.length < 6 ? 1 : 2;
-}
-
-/** MiniSearch multiplies the sum of BM25 by the number of words that match, which makes rare words count for less. */
-function scoreOf(result: SearchResult): number {
-  return result.score / Math.max(1, result.queryTerms.length);
-}
-
-/** Compares no finer than two processes that took in the articles in different orders may differ. */
-function compare(a: SearchResult, b: SearchResult): number {
-  const difference = Math.round(scoreOf(b) * 1e6) - Math.round(scoreOf(a) * 1e6);
-  if (difference !== 0) return difference;
-  return a.id < b.id ? -1 : 1;
+function hitBy(words: readonly WeighedWord[]): (ranked: Ranked) => Hit {
+  const telling = words.some(({ stop }) => !stop) ? words.filter(({ stop }) => !stop) : words;
+  const best = bestScore(telling.map(({ worth }) => worth));
+  const terms = [...new Set(telling.flatMap((word) => [...word.terms.keys()]))];
+  return ({ entry, score }) => ({ article: entry.article, relevance: relevanceOf(score, best), terms });
 }

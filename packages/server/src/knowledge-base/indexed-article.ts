@@ -12,7 +12,7 @@ export interface IndexedArticle {
   readonly category: string | null;
   readonly tags: readonly string[];
   /** English is searched by its stems, other languages by their words as they are. */
-  readonly form: keyof Word;
+  readonly form: "stem" | "plain";
   /** Whether customers may read it. */
   readonly published: boolean;
 }
@@ -29,20 +29,20 @@ export function indexedArticle(row: ArticleTable): IndexedArticle {
   };
 }
 
-/** The terms of each field, as the index counts them. */
-export interface FieldTerms {
-  readonly title: readonly string[];
-  readonly tags: readonly string[];
-  readonly category: readonly string[];
-  readonly body: readonly string[];
+/** The words of each field. */
+export interface FieldWords {
+  readonly title: readonly Word[];
+  readonly tags: readonly Word[];
+  readonly category: readonly Word[];
+  readonly body: readonly Word[];
 }
 
-export function fieldTerms(article: IndexedArticle): FieldTerms {
+export function fieldWords(article: IndexedArticle): FieldWords {
   return {
-    title: termsOf(article, article.title),
-    tags: termsOf(article, article.tags.join(" ")),
-    category: termsOf(article, article.category ?? ""),
-    body: termsOf(article, article.text),
+    title: wordsOf(article.title),
+    tags: wordsOf(article.tags.join(" ")),
+    category: wordsOf(article.category ?? ""),
+    body: wordsOf(article.text),
   };
 }
 

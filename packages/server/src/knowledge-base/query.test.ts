@@ -10,7 +10,7 @@ describe("the words of a query", () => {
   it("count as much as in the text where they count most, in any order", () => {
     const [message, before] = [
       { text: "refunds", weight: 1 },
-      { text: "refund my soup", weight: 0.3 },
+      { text: "refund soup", weight: 0.3 },
     ];
     for (const texts of [
       [message, before],
@@ -35,6 +35,14 @@ describe("the words of a query", () => {
 
   it("are none when there are none", () => {
     expect(queryOf([], "still typing")).toEqual([]);
-    expect(queryOf([{ text: "How do I …?", weight: 1 }], "still typing")).toEqual([]);
+    expect(queryOf([{ text: "🍕 …?", weight: 1 }], "still typing")).toEqual([]);
+  });
+
+  it("are those that say nothing too, unless there are no others and nobody is typing", () => {
+    const stops = (text: string, typing: "still typing" | "finished") =>
+      queryOf([{ text, weight: 1 }], typing).map((word) => word.stop);
+    expect(stops("about refunds", "finished")).toEqual([true, false]);
+    expect(stops("about us", "still typing")).toEqual([true, true]);
+    expect(stops("How do I …?", "finished")).toEqual([]);
   });
 });

@@ -11,11 +11,16 @@ export interface QueryWord {
   readonly stem: string;
   readonly plain: string;
   readonly weight: number;
+  /** Whether it says nothing about what is looked for. */
+  readonly stop: boolean;
   /** Whether it may be the beginning of a word that is still being typed. */
   readonly unfinished: boolean;
 }
 
-/** The words of the texts, each once, with the greatest weight that a text gives it. */
+/**
+ * The words of the texts, each once, with the greatest weight that a text gives it. Small talk, which has nothing but stop
+ * words, has none of them when it is finished; who is still typing may be looking for "About us".
+ */
 export function queryOf(texts: readonly QueryText[], typing: "still typing" | "finished"): QueryWord[] {
   const words = new Map<string, QueryWord>();
   for (const { text, weight } of texts) {
@@ -28,7 +33,6 @@ export function queryOf(texts: readonly QueryText[], typing: "still typing" | "f
   }
   const list = [...words.values()];
   const last = list.at(-1);
-  return typing === "finished" || last === undefined
-    ? list
-    : [...list.slice(0, -1), { ...last, unfinished: true }];
+  if (typing === "finished") return list.every((word) => word.stop) ? [] : list;
+  return last === undefined ? list : [...list.slice(0, -1), { ...last, unfinished: true }];
 }

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { bestScore, rarity, relevanceOf } from "./relevance.ts";
+import { bestScore, rarity, relevanceOf, saturation } from "./relevance.ts";
 
 const worth = fc.double({ min: 0.01, max: 20, noNaN: true });
 
@@ -15,6 +15,20 @@ describe("how telling a term is", () => {
   it("is that of the rarest for a term that no article has", () => {
     expect(rarity(100, 0)).toBe(rarity(100, 1));
     expect(rarity(0, 0)).toBeGreaterThan(0);
+  });
+});
+
+describe("what a term adds to the score", () => {
+  it("grows with how often it stands there, less each time, and never to its whole rarity", () => {
+    const added = [0, 1, 2, 3, 1000].map((count) => saturation(count, 1));
+    const steps = added.slice(1, 4).map((share, place) => share - (added[place] ?? 0));
+    expect(added[0]).toBe(0);
+    expect(steps).toEqual(steps.toSorted((a, b) => b - a));
+    expect(added.at(-1)).toBeLessThan(1);
+  });
+
+  it("is more in a short article", () => {
+    expect(saturation(1, 0.5)).toBeGreaterThan(saturation(1, 2));
   });
 });
 

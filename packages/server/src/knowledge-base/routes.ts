@@ -1,3 +1,4 @@
+import type { Context } from "../context.ts";
 import type { OperationHandlers } from "../http/operation.ts";
 import { create } from "./create.ts";
 import { get } from "./get.ts";
@@ -15,9 +16,11 @@ type KnowledgeBaseRoutes = Pick<
 /** The adapters of one desk, which share its search indexes. */
 export function knowledgeBaseRoutes(): KnowledgeBaseRoutes {
   const indexes = createArticleIndexes();
+  const suggestArticles: KnowledgeBaseRoutes["suggestArticles"] = (ctx, { body }) =>
+    suggest(ctx, indexes, body);
   return {
     searchArticles: (ctx, { query }) => search(ctx, indexes, query),
-    suggestArticles: (ctx, { body }) => suggest(ctx, indexes, body),
+    suggestArticles: Object.assign(suggestArticles, { prepare: (ctx: Context) => indexes.current(ctx) }),
     listArticles: (ctx, { query }) => list(ctx, query),
     createArticle: (ctx, { body }) => create(ctx, body),
     getArticle: (ctx, { path }) => get(ctx, path.article_id),

@@ -7,6 +7,8 @@ export interface Word {
   readonly plain: string;
   /** Its English stem. */
   readonly stem: string;
+  /** Whether it is an English word that says nothing about what a text is about. */
+  readonly stop: boolean;
 }
 
 /** Scripts that write words without spaces between them; the long vowel of kana belongs to no script. */
@@ -15,12 +17,12 @@ const unspaced =
 /** No word of a language is longer; what is longer is cut. */
 const longestWord = 64;
 
-/** The words of a text in order, without English stop words; scripts without spaces give overlapping pairs of letters. */
+/** The words of a text in order; scripts without spaces give overlapping pairs of letters. */
 export function wordsOf(text: string): Word[] {
   const words: Word[] = [];
   for (const run of fold(text).match(/[\p{L}\p{N}\p{M}]+/gu) ?? []) {
     for (const plain of split(run)) {
-      if (!stopWords.has(plain)) words.push({ plain, stem: stemOf(plain) });
+      words.push({ plain, stem: stemOf(plain), stop: stopWords.has(plain) });
     }
   }
   return words;

@@ -33,6 +33,30 @@ describe.each(engines)("what a search finds first on %s", (engine) => {
     expect(titles(await search(client, "salad dressing"))[0]).toBe("Salad");
   });
 
+  it("is what has the words near each other, though another has them more often", async () => {
+    const client = await fill(desk, desk.newTenant(), [
+      {
+        title: "Mains",
+        body: `Peanut, peanut. ${"We have many. ".repeat(9)} Sauce. ${"Try it. ".repeat(9)} Pieces.`,
+      },
+      { title: "Starters", body: `${"We have many. ".repeat(20)} Ask for the sauce with peanut pieces.` },
+    ]);
+    const found = await search(client, "peanut pieces sauce");
+    expect(titles(found)).toEqual(["Starters", "Mains"]);
+    expect(found.body.results[0].excerpt).toContain("the sauce with peanut pieces");
+  });
+
+  it("is told apart by the small words of its title, which find nothing in a text", async () => {
+    const client = await fill(desk, desk.newTenant(), [
+      { title: "Orders without a table", body: "About us and with you." },
+      { title: "Orders with a table", body: "Sit down." },
+      { title: "About us", body: "We cook." },
+    ]);
+    expect(titles(await search(client, "orders with table"))[0]).toBe("Orders with a table");
+    expect(titles(await search(client, "about us"))).toEqual(["About us"]);
+    expect(titles(await search(client, "and how"))).toEqual([]);
+  });
+
   it("may be found by its tags and its category", async () => {
     const client = await fill(desk, desk.newTenant(), [
       { title: "Where to leave the car", body: "Behind the house.", tags: ["parking"], category: "visits" },
