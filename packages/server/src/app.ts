@@ -8,6 +8,7 @@ import { SupportError } from "./errors.ts";
 import { document } from "./generated/document.ts";
 import { accessLog } from "./http/access-log.ts";
 import type { Environment } from "./http/environment.ts";
+import { measured } from "./http/measured.ts";
 import { mountOperations } from "./http/mount.ts";
 import { onlyErrors } from "./http/only-errors.ts";
 import type { OperationHandlers } from "./http/operation.ts";
@@ -45,6 +46,7 @@ export function createApp(services: Services, parts: AppParts): Hono<Environment
     ...webhookRoutes,
     ...systemRoutes,
   };
+  if (services.telemetry !== null) app.use(measured(services.telemetry));
   app.use(requestId(services.ids), accessLog(services), crossOrigin(parts.origins), onlyErrors);
   app.onError((error, c) => {
     if (isUnexpected(error))

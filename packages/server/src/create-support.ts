@@ -3,6 +3,7 @@ import { createApp } from "./app.ts";
 import { type AuditHead, type AuditReport, verifyAudit } from "./audit/index.ts";
 import { type Chat, createChat } from "./chat/gateway.ts";
 import { createChatTokens, ensureChatKey } from "./chat-tokens.ts";
+import { type DeskFigures, deskFigures } from "./desk-figures.ts";
 import { knownTenant } from "./http/authenticate.ts";
 import { createRateLimiter, type RateLimit } from "./http/rate-limit.ts";
 import { type AuthOptions, createStaffTokens } from "./http/staff-tokens.ts";
@@ -17,6 +18,7 @@ import { defaultSettings, type Settings } from "./settings.ts";
 import { migrate } from "./storage/migrate.ts";
 import { createStorage } from "./storage/storage.ts";
 import { systemClock } from "./system-clock.ts";
+import type { Telemetry } from "./telemetry.ts";
 import { tick } from "./tick.ts";
 import { createDeliveries } from "./webhooks/index.ts";
 
@@ -49,6 +51,8 @@ export interface SupportOptions {
    */
   readonly fetch?: typeof globalThis.fetch;
   readonly log?: Log;
+  /** Hears how calls end, to measure them; nobody by default. */
+  readonly telemetry?: Telemetry;
 }
 
 /** How much a tick waits for. */
@@ -84,6 +88,8 @@ export interface Support {
    * share itself between tenants by it before it does any work for a call.
    */
   tenantOf(authorization: string): string | undefined;
+  /** What the desk is busy with now, in all tenants together. Reads no more than small indexes. */
+  figures(): Promise<DeskFigures>;
   /**
    * Walks the audit logs of all tenants and tells of each whether its chain holds. An end that was noted down earlier must
    * still be there: entries that were cut off at the end, with what the desk knows of it, leave no other trace.
@@ -137,6 +143,7 @@ export function createSupport(options: SupportOptions): Support {
       await deliveries.close();
       await services.storage.db.destroy();
     },
+    figures: () => deskFigures(services, chat),
   };
 }
 
@@ -157,9 +164,10 @@ function servicesOf(options: SupportOptions): Services {
     isRevoked: options.auth.isRevoked ?? null,
     takeRate: limiterOf(options.rateLimit ?? defaultRateLimit, clock),
     takeTenantRate: limiterOf(options.tenantRateLimit ?? defaultTenantRateLimit, clock),
-    takeTurn: createTurns(defaultTurnLimits),
+    turns: createTurns(defaultTurnLimits),
     notices: noticesInProcess(),
     fetch: options.fetch ?? ((input, init) => globalThis.fetch(input, init)),
     log: options.log ?? silentLog,
+    telemetry: options.telemetry ?? null,
   };
 }

@@ -1,11 +1,13 @@
 export type { AuditHead, AuditReport } from "./audit/index.ts";
 export type { Priority, Schema } from "./contract.ts";
 export { createSupport, type Support, type SupportOptions, type TickOptions } from "./create-support.ts";
+export type { DeskFigures } from "./desk-figures.ts";
 export { type FieldError, SupportError, type SupportErrorOptions } from "./errors.ts";
 export type { ErrorCode } from "./generated/errors.ts";
 export { problemResponse } from "./http/problem.ts";
 export type { RateLimit } from "./http/rate-limit.ts";
 export type { AuthOptions } from "./http/staff-tokens.ts";
+export type { TurnFigures } from "./http/turns.ts";
 export type { ImportedArticle, ImportResult } from "./import-article.ts";
 export type { Log } from "./log.ts";
 export { OutboundError, type OutboundErrorCode } from "./outbound-error.ts";
@@ -19,3 +21,4 @@ export {
   type QuickAction,
 } from "./quick-actions/index.ts";
 export { defaultSettings, type Settings, type SlaTargets } from "./settings.ts";
+export type { Telemetry } from "./telemetry.ts";

@@ -3,11 +3,12 @@ import type { ChatTokens } from "./chat-tokens.ts";
 import type { Actor, Context, WriteContext } from "./context.ts";
 import type { RateDecision } from "./http/rate-limit.ts";
 import type { IsRevoked, StaffTokens } from "./http/staff-tokens.ts";
-import type { TakeTurn } from "./http/turns.ts";
+import type { Turns } from "./http/turns.ts";
 import type { Log } from "./log.ts";
 import type { Notice, Notices } from "./notices.ts";
 import type { Settings } from "./settings.ts";
 import type { Storage } from "./storage/storage.ts";
+import type { Telemetry } from "./telemetry.ts";
 
 /** What lives as long as the desk does. */
 export interface Services {
@@ -24,11 +25,13 @@ export interface Services {
   readonly takeRate: ((key: string) => RateDecision) | null;
   /** By tenant; null without a limit. */
   readonly takeTenantRate: ((key: string) => RateDecision) | null;
-  readonly takeTurn: TakeTurn;
+  readonly turns: Turns;
   readonly notices: Notices;
   /** How the desk calls others; never inside a transaction. */
   readonly fetch: typeof globalThis.fetch;
   readonly log: Log;
+  /** Hears how calls end; null when nobody measures them. */
+  readonly telemetry: Telemetry | null;
 }
 
 /** The context of one call, outside a transaction. */

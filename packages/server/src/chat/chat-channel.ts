@@ -156,7 +156,7 @@ export class ChatChannel implements Channel, Member {
         "This tenant sends more than it may. Send it again in a second.",
       );
     }
-    const endTurn = await this.#services.takeTurn(caller.tenant);
+    const endTurn = await this.#services.turns.take(caller.tenant);
     try {
       return await unitOfWork(this.#services, caller, verb);
     } finally {

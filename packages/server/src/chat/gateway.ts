@@ -31,7 +31,11 @@ export interface Chat {
    * it is noted who left.
    */
   leave(): Promise<void>;
+  /** How many sockets are open: of conversations, and of agents' inboxes. */
+  sockets(): Readonly<Record<SocketKind, number>>;
 }
+
+export type SocketKind = "chat" | "inbox";
 
 const subprotocol = "support.chat.v1";
 const bearer = "bearer.";
@@ -39,7 +43,7 @@ const sweepMilliseconds = 2000;
 const prolongMilliseconds = 10_000;
 
 export function createChat(services: Services, origins: string | readonly string[]): Chat {
-  const connections = new Set<Connection>();
+  const connections = new Map<Connection, SocketKind>();
   const departures = new Set<Promise<void>>();
   const switchboards = new Map<string, Switchboard>();
   const switchboardOf = (tenant: string): Switchboard => {
@@ -70,11 +74,11 @@ export function createChat(services: Services, origins: string | readonly string
         token: token?.slice(bearer.length) ?? null,
         onGone: (gone) => connections.delete(gone),
       });
-      connections.add(connection);
+      connections.set(connection, session === "inbox" ? "inbox" : "chat");
       return connection;
     },
     async look() {
-      for (const connection of connections) connection.look();
+      for (const connection of connections.keys()) connection.look();
       for (const [tenant, switchboard] of switchboards) {
         if (switchboard.isEmpty) switchboards.delete(tenant);
       }
@@ -83,10 +87,15 @@ export function createChat(services: Services, origins: string | readonly string
       for (const switchboard of switchboards.values()) await switchboard.look();
     },
     async leave() {
-      const all = [...connections];
+      const all = [...connections.keys()];
       for (const connection of all) connection.close("server_restart");
       await Promise.all(all.map((connection) => connection.settled()));
       await Promise.all(departures);
+    },
+    sockets() {
+      const kinds = [...connections.values()];
+      const inbox = kinds.filter((kind) => kind === "inbox").length;
+      return { chat: kinds.length - inbox, inbox };
     },
   };
 }

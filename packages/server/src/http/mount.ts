@@ -61,7 +61,7 @@ function mountOperation(app: Hono<Environment>, services: Services, id: Operatio
     const caller = await admitOrRecord(services, id, c);
     const query = takeQuery(c.req);
     const body = operation.method === "get" ? undefined : await takeBody(c.req, needsBody);
-    const endTurn = operation.permission === "public" ? null : await services.takeTurn(caller.tenant);
+    const endTurn = operation.permission === "public" ? null : await services.turns.take(caller.tenant);
     try {
       const request = validate({ query, path: c.req.param(), body });
       const { headers } = c.req.raw;

@@ -5,13 +5,14 @@ const settled = () => new Promise((resolve) => setImmediate(resolve));
 
 /** Calls by name, in the order in which they got their turns. */
 function callers(limits: Partial<TurnLimits> & { readonly atOnce: number }) {
-  const take = createTurns({ besideOthers: limits.atOnce, waitingPerTenant: 9, ...limits });
+  const { take, figures } = createTurns({ besideOthers: limits.atOnce, waitingPerTenant: 9, ...limits });
   const started: string[] = [];
   const ends: (() => void)[] = [];
   const refused: unknown[] = [];
   return {
     started,
     refused,
+    figures,
     call: (tenant: string, times = 1): void => {
       for (let count = 0; count < times; count += 1) {
         take(tenant).then(
@@ -31,6 +32,15 @@ function callers(limits: Partial<TurnLimits> & { readonly atOnce: number }) {
 }
 
 describe("turns", () => {
+  it("are counted: those that run, those waited for and those refused", async () => {
+    const { call, figures, endOne } = callers({ atOnce: 2, waitingPerTenant: 3 });
+    call("a", 6);
+    await settled();
+    expect(figures()).toEqual({ running: 2, waiting: 3, refused: 1 });
+    for (let count = 0; count < 4; count += 1) await endOne();
+    expect(figures()).toEqual({ running: 1, waiting: 0, refused: 1 });
+  });
+
   it("are given at once while there are any, and one more for each call that ends", async () => {
     const { call, started, endOne } = callers({ atOnce: 2, waitingPerTenant: 9 });
     call("a", 4);

@@ -17,6 +17,19 @@ const latestCalls = 256;
 /** Lets calls run; the function that is answered says that the call has ended. */
 export type TakeTurn = (tenant: string) => Promise<() => void>;
 
+/** How the turns stand. */
+export interface TurnFigures {
+  readonly running: number;
+  readonly waiting: number;
+  /** How many calls were refused so far because too many of their tenant waited. */
+  readonly refused: number;
+}
+
+export interface Turns {
+  readonly take: TakeTurn;
+  figures(): TurnFigures;
+}
+
 type Waiting = (() => void)[];
 
 /**
@@ -24,12 +37,13 @@ type Waiting = (() => void)[];
  * of their own, and the lines take turns: whoever calls a hundred times as much waits for himself, not the others for
  * him. Where a line is full the call is refused with `unavailable`.
  */
-export function createTurns(limits: TurnLimits): TakeTurn {
+export function createTurns(limits: TurnLimits): Turns {
   // A map keeps the order in which the lines were put in: the first one is next, and goes to the end after its turn.
   const lines = new Map<string, Waiting>();
   const runningOf = new Map<string, number>();
   let running = 0;
   let calls = 0;
+  let refused = 0;
   let latestTenant: string | undefined;
   let changedAt = Number.NEGATIVE_INFINITY;
 
@@ -67,17 +81,22 @@ export function createTurns(limits: TurnLimits): TakeTurn {
     return false;
   };
 
-  return async (tenant) => {
+  const take: TakeTurn = async (tenant) => {
     note(tenant);
     const line = lines.get(tenant) ?? [];
     if (line.length === 0 && mayStart(tenant)) return begin(tenant);
-    if (line.length >= limits.waitingPerTenant) throw tooMany();
+    if (line.length >= limits.waitingPerTenant) {
+      refused += 1;
+      throw tooMany();
+    }
     return await new Promise((resolve) => {
       // The turn is taken when it is given, not when the caller gets to hear of it.
       line.push(() => resolve(begin(tenant)));
       lines.set(tenant, line);
     });
   };
+  const waiting = (): number => [...lines.values()].reduce((sum, line) => sum + line.length, 0);
+  return { take, figures: () => ({ running, waiting: waiting(), refused }) };
 }
 
 function tooMany(): SupportError {

@@ -8,6 +8,7 @@ import { carrySockets } from "./chat-sockets.ts";
 import { answerDocs } from "./docs.ts";
 import { drain } from "./drain.ts";
 import { fairShares } from "./fair-shares.ts";
+import { answerMetrics, type ShownMetrics } from "./metrics/answer-metrics.ts";
 import { type SheddingOptions, shedding } from "./shedding.ts";
 import { startTicking } from "./tick-timer.ts";
 
@@ -19,6 +20,8 @@ export interface ServeOptions {
   readonly host?: string;
   /** How long running calls may still take after `close`, in seconds; 25 by default. */
   readonly drainSeconds?: number;
+  /** What is shown at `/metrics`; nothing is by default. */
+  readonly metrics?: ShownMetrics;
   /** Where failures outside of calls go; nowhere by default. */
   readonly log?: Log;
 }
@@ -54,8 +57,13 @@ const timeouts = {
  */
 export async function serve(support: Support, options: ServeOptions = {}): Promise<RunningServer> {
   const log = options.log ?? silentLog;
-  const listener = getRequestListener((request) => answerDocs(request) ?? support.app.fetch(request));
-  const server = createServer(timeouts, shedding(listener, sharesOf(support)));
+  const { metrics } = options;
+  metrics?.metrics.watch(support);
+  const answerOwn = (request: Request): Response | Promise<Response> | null =>
+    answerDocs(request) ?? (metrics === undefined ? null : answerMetrics(request, metrics));
+  const listener = getRequestListener((request) => answerOwn(request) ?? support.app.fetch(request));
+  const onShed = (): void => metrics?.metrics.countShed();
+  const server = createServer(timeouts, shedding(listener, { ...sharesOf(support), onShed }));
   const dismissSockets = carrySockets(server, support.chat);
   const { port } = await listen(server, options);
   const ticking = startTicking(
@@ -75,7 +83,7 @@ export async function serve(support: Support, options: ServeOptions = {}): Promi
 }
 
 /** Shares by tenant. A token that was not seen before is nobody's yet: anybody can make one up. */
-function sharesOf(support: Support): SheddingOptions {
+function sharesOf(support: Support): Omit<SheddingOptions, "onShed"> {
   let before = performance.eventLoopUtilization();
   const load = (): number => {
     const now = performance.eventLoopUtilization();

@@ -7,7 +7,14 @@ import { shedding } from "./shedding.ts";
 /** Calls that were let in and are not answered yet. */
 const held: ServerResponse[] = [];
 const outOfShare = new Set<string>();
-const options = { callerOf: (name: string) => name, hasShare: (name: string) => !outOfShare.has(name) };
+let shed = 0;
+const options = {
+  callerOf: (name: string) => name,
+  hasShare: (name: string) => !outOfShare.has(name),
+  onShed: () => {
+    shed += 1;
+  },
+};
 const server = createServer(shedding((_incoming, outgoing) => held.push(outgoing), options));
 let url = "";
 
@@ -39,7 +46,9 @@ async function occupy(count: number): Promise<readonly Promise<Response>[]> {
 
 it("refuses the call that is one too many, with the time after which to come again", async () => {
   const calls = await occupy(256);
+  const before = shed;
   const refused = await fetch(`${url}/tickets`);
+  expect(shed).toBe(before + 1);
   expect([refused.status, refused.headers.get("retry-after")]).toEqual([503, "1"]);
   expect(refused.headers.get("content-type")).toBe("application/problem+json");
   expect(await refused.json()).toMatchObject({

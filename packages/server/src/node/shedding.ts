@@ -9,6 +9,8 @@ export interface SheddingOptions {
   /** Whose call it is: what shares are counted by. Undefined when that is not known before the call is looked at. */
   readonly callerOf: (authorization: string) => string | undefined;
   readonly hasShare: HasShare;
+  /** Hears of every call that is refused. */
+  readonly onShed: () => void;
 }
 
 /** More calls at once only wait for each other: whoever comes next is served sooner when he comes again in a second. */
@@ -20,14 +22,14 @@ const holdMilliseconds = 1000;
 /** So many refusals are kept back at most, for each holds a connection. */
 const mostHeld = 4096;
 
-const probes = /^\/(?:healthz|readyz)(?:\?|$)/;
+const probes = /^\/(?:healthz|readyz|metrics)(?:\?|$)/;
 
 /**
  * Refuses calls with 503 while the server has as many as it can take, or the caller had its share of them, before any
  * work is done for them: so the others are answered in time however many come. The probes of the one who runs the server
  * are always answered.
  */
-export function shedding(listener: Listener, { callerOf, hasShare }: SheddingOptions): Listener {
+export function shedding(listener: Listener, { callerOf, hasShare, onShed }: SheddingOptions): Listener {
   const callsOf = new Map<string, number>();
   const refuse = holdingRefusals();
   let underWay = 0;
@@ -40,6 +42,7 @@ export function shedding(listener: Listener, { callerOf, hasShare }: SheddingOpt
     const own = callsOf.get(caller) ?? 0;
     const isProbe = probes.test(incoming.url ?? "");
     if (!isProbe && (underWay >= mostAtOnce || own >= mostOfOne || hadItsShare(caller))) {
+      onShed();
       refuse(incoming, outgoing);
       return;
     }

@@ -5,6 +5,7 @@ export { agentNames } from "./names.ts";
 export { requireAgent, requireAgents, requireTeam } from "./require.ts";
 export {
   availableAgents,
+  countAssigned,
   findAgent,
   freeSlot as releaseSlot,
   insertAgent,

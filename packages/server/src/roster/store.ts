@@ -187,3 +187,12 @@ export async function overdueReturns(
     .limit(count)
     .execute();
 }
+
+/** How many open sessions agents have, in all tenants. */
+export async function countAssigned(db: Kysely<Database>): Promise<number> {
+  const { count } = await db
+    .selectFrom("agents")
+    .select((all) => all.fn.sum("active_sessions").as("count"))
+    .executeTakeFirstOrThrow();
+  return Number(count ?? 0);
+}

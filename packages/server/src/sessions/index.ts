@@ -12,3 +12,4 @@ export { presentEvent, storedState, type Viewer } from "./present-event.ts";
 export { notWaiting, type QueuePlace, waitingPlaces } from "./queue.ts";
 export { atLeast as atLeastPriority } from "./queue-order.ts";
 export { sendMessage } from "./send-message.ts";
+export { countWaiting } from "./waiting-store.ts";

@@ -6,6 +6,7 @@ import { createChatTokens } from "../../src/chat-tokens.ts";
 import { document } from "../../src/generated/document.ts";
 import { operations as table } from "../../src/generated/operations.ts";
 import { createStaffTokens } from "../../src/http/staff-tokens.ts";
+import { createTurns, defaultTurnLimits } from "../../src/http/turns.ts";
 import { silentLog } from "../../src/log.ts";
 import { noticesInProcess } from "../../src/notices.ts";
 import type { Services } from "../../src/services.ts";
@@ -36,8 +37,9 @@ const services: Services = {
   takeTenantRate: null,
   isRevoked: null,
   notices: noticesInProcess(),
-  takeTurn: () => Promise.resolve(() => undefined),
   fetch: globalThis.fetch,
+  turns: createTurns(defaultTurnLimits),
+  telemetry: null,
   log: silentLog,
 };
 

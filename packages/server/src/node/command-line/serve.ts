@@ -5,6 +5,7 @@ import * as settings from "../configuration/settings.ts";
 import { warnings } from "../configuration/warnings.ts";
 import { seedDemo } from "../demo/seed.ts";
 import { createLog, type ProgramLog } from "../log.ts";
+import { createMetrics } from "../metrics/metrics.ts";
 import { dialectOf } from "../open-database.ts";
 import { guardedFetch } from "../outbound/guarded-fetch.ts";
 import { type Command, exitCode, flagOf, type Invocation } from "./command.ts";
@@ -42,6 +43,8 @@ export const serveCommand: Command = {
     settings.rateLimit,
     settings.tenantRateLimit,
     settings.webhookAllowLoopback,
+    settings.metrics,
+    settings.metricsToken,
   ],
   examples: [
     "olympus-support serve --dev --demo",
@@ -59,11 +62,20 @@ async function serveDesk(call: Invocation): Promise<number> {
   for (const warning of warnings(asked, call.environment)) log.warn({}, warning);
   const port = asked.port === 0 ? await freePort(asked.host) : asked.port;
   const publicUrl = asked.publicUrl ?? `http://localhost:${port}`;
-  const options = supportOptions(asked, publicUrl, log);
+  const metrics = asked.metrics === "on" ? createMetrics() : null;
+  const options = {
+    ...supportOptions(asked, publicUrl, log),
+    ...(metrics === null ? {} : { telemetry: metrics.telemetry }),
+  };
   const { support, migrations } = await openDesk(asked.database, options);
   log.info({ migrations }, "database ready");
   if (asked.demo) await seedDemo(options.dialect);
-  const server = await listenOn(support, { port, host: asked.host, log });
+  const server = await listenOn(support, {
+    port,
+    host: asked.host,
+    log,
+    ...(metrics === null ? {} : { metrics: { metrics, token: asked.metricsToken } }),
+  });
   log.info({ port, host: asked.host }, "listening");
   untilListening();
   const stopped = untilStopped(server, log);

@@ -9,6 +9,8 @@ import {
   host,
   type LogLevel,
   logLevel,
+  metrics,
+  metricsToken,
   port,
   presenceGrace,
   publicUrl,
@@ -37,6 +39,8 @@ export interface ServeConfiguration {
   /** Calls per second and tenant. */
   readonly tenantRateLimit: number | null;
   readonly webhookAllowLoopback: boolean;
+  readonly metrics: "on" | "off";
+  readonly metricsToken: string | null;
 }
 
 /** Reads flags and environment. Throws `UsageError` naming every bad or missing value. */
@@ -54,6 +58,8 @@ export async function readServeConfiguration(call: Invocation): Promise<ServeCon
     rateLimit: readSetting(rateLimit, call, faults) ?? null,
     tenantRateLimit: readSetting(tenantRateLimit, call, faults) ?? null,
     webhookAllowLoopback: readSetting(webhookAllowLoopback, call, faults) ?? false,
+    metrics: readSetting(metrics, call, faults) ?? ("on" as const),
+    metricsToken: readSetting(metricsToken, call, faults) ?? null,
   };
   const database = readDatabase(call, dev, faults);
   const auth = await readAuth(call, dev && faults.length === 0, faults);

@@ -111,3 +111,17 @@ export const webhookAllowLoopback: Setting<boolean> = {
   about: "1 lets webhooks go to this machine, over http and to any port, for development.",
   parse: parseSwitch,
 };
+
+export const metrics: Setting<"on" | "off"> = {
+  variable: "SUPPORT_METRICS",
+  about: "on or off: whether /metrics shows figures for Prometheus; on by default.",
+  parse: oneOf(["on", "off"]),
+};
+
+export const metricsToken: Setting<string> = {
+  variable: "SUPPORT_METRICS_TOKEN",
+  about:
+    "The bearer token that whoever scrapes /metrics must send; anybody who reaches the port may without.",
+  secret: true,
+  parse: parseText,
+};

@@ -17,6 +17,8 @@ const plain: ServeConfiguration = {
   rateLimit: null,
   tenantRateLimit: null,
   webhookAllowLoopback: false,
+  metrics: "on",
+  metricsToken: null,
 };
 
 describe("warnings", () => {
