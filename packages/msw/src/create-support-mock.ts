@@ -3,12 +3,14 @@ import { addressOf } from "./desk/address.ts";
 import { Desk } from "./desk/desk.ts";
 import { emptyImage } from "./desk/empty-image.ts";
 import { readableIds } from "./desk/readable-ids.ts";
+import { seededBytes } from "./desk/seeded-bytes.ts";
 import { handlersFor, loadMsw } from "./handlers.ts";
 import { LiveMock } from "./mock/live-mock.ts";
 import type { SupportMock } from "./mock/support-mock.ts";
 import type { MockOptions } from "./mock-options.ts";
 import { playScenarios } from "./scenarios/play.ts";
 import { sqliteEngine } from "./sqlite/engine.ts";
+import { Receivers } from "./webhooks/receivers.ts";
 
 const noLimit = { perSecond: 0, burst: 0 };
 
@@ -28,18 +30,21 @@ export async function createSupportMock(options: MockOptions = {}): Promise<Supp
   const clock = new MockClock(startOf(options.now ?? "2026-01-24T19:30:00Z"));
   const ids = readableIds();
   const [engine, msw] = await Promise.all([sqliteEngine(), loadMsw()]);
+  const receivers = new Receivers();
   const secret = `the secret of all mocks that have the seed ${seed}`;
   const supportOptions = {
     auth: { secret },
     chatKey: new TextEncoder().encode(`${secret}, for customers`),
     clock: () => new Date(clock.now()),
     ids: (prefix: string) => ids.make(prefix),
-    settings: { ...settings, publicUrl: address.root },
+    settings: { webhookAllowLoopback: true, ...settings, publicUrl: address.root },
+    fetch: receivers.fetch,
+    randomBytes: seededBytes(seed, ids),
     rateLimit,
     tenantRateLimit: noLimit,
   };
   const desk = new Desk(engine, supportOptions, await emptyImage(engine));
-  const mock = new LiveMock({ desk, address, clock, ids, secret, isControlled: control });
+  const mock = new LiveMock({ desk, address, clock, ids, secret, receivers, isControlled: control });
   const key = JSON.stringify([clock.base, seed, address.root, settings, rateLimit]);
   await playScenarios(mock, [scenario].flat(), { seed, key });
   mock.settle(mock.state(), handlersFor(msw, mock, address));

@@ -13,3 +13,4 @@ export type {
 } from "./rest/override-types.ts";
 export type { Scenario, ScenarioDesk, ScenarioName, ScenarioPlay } from "./scenarios/scenario.ts";
 export type { ClientEnd, ServerEnd, SocketRequest } from "./socket/ends.ts";
+export type { MockDelivery, Receiver } from "./webhooks/mock-delivery.ts";

@@ -19,6 +19,8 @@ import type { Override, OverrideAnswer, OverrideOptions } from "../rest/override
 import type { ClientEnd, ServerEnd, SocketRequest } from "../socket/ends.ts";
 import { Network } from "../socket/network.ts";
 import type { Image } from "../sqlite/memory-database.ts";
+import type { MockDelivery, Receiver } from "../webhooks/mock-delivery.ts";
+import type { Receivers } from "../webhooks/receivers.ts";
 import type { SupportMock } from "./support-mock.ts";
 
 /** What a mock is made of. */
@@ -28,6 +30,7 @@ interface MockParts {
   readonly clock: MockClock;
   readonly ids: ReadableIds;
   readonly secret: string;
+  readonly receivers: Receivers;
   /** Whether it can be controlled by calls. */
   readonly isControlled: boolean;
 }
@@ -64,6 +67,14 @@ export class LiveMock implements SupportMock {
 
   get support(): Support {
     return this.#parts.desk.support;
+  }
+
+  get deliveries(): readonly MockDelivery[] {
+    return this.#parts.receivers.deliveries;
+  }
+
+  receive(receiver: Receiver): () => void {
+    return this.#parts.receivers.add(receiver);
   }
 
   get handlers(): AnyHandler[] {
@@ -147,6 +158,7 @@ export class LiveMock implements SupportMock {
   async reset(): Promise<void> {
     await this.#quieten();
     if (this.#start !== undefined) await this.restore(this.#start);
+    this.#parts.receivers.clear();
   }
 
   async close(): Promise<void> {

@@ -6,6 +6,7 @@ import type { Fault } from "../faults/fault.ts";
 import type { OperationId } from "../generated/operations.ts";
 import type { Override, OverrideAnswer, OverrideOptions } from "../rest/override-types.ts";
 import type { ClientEnd, ServerEnd, SocketRequest } from "../socket/ends.ts";
+import type { MockDelivery, Receiver } from "../webhooks/mock-delivery.ts";
 
 /**
  * The time of a mock, in the shape that the chat helper takes as its `clock`.
@@ -35,6 +36,16 @@ export interface SupportMock {
   /** The desk itself, as `createSupport` of the server makes it. Another one after each `reset`. */
   readonly support: Support;
   readonly clock: Clock;
+  /**
+   * What the desk has sent to webhooks, oldest first: one for each attempt, signed by the mock's time. Nothing is sent
+   * before `advance` or `tick`, as a server sends a moment later.
+   */
+  readonly deliveries: readonly MockDelivery[];
+  /**
+   * Answers deliveries from now on, in place of a receiver that takes them all. The function that is answered takes it
+   * back; so does `reset`.
+   */
+  receive(receiver: Receiver): () => void;
   /**
    * Answers a call without MSW: the SDK's `fetch` option takes it.
    *
