@@ -3,6 +3,7 @@ import type { TurnFigures } from "./http/turns.ts";
 import { countAssigned } from "./roster/index.ts";
 import type { Services } from "./services.ts";
 import { countWaiting } from "./sessions/index.ts";
+import { readBacklog } from "./webhooks/index.ts";
 
 /** What a desk is busy with at a moment, in all tenants together. */
 export interface DeskFigures {
@@ -14,17 +15,25 @@ export interface DeskFigures {
   readonly sessions: { readonly waiting: number; readonly assigned: number };
   /** How long the first of those that wait has waited; 0 when none does. */
   readonly oldestWaitSeconds: number;
+  /** How old the first event is that waits in the outbox; 0 when none does. */
+  readonly outboxSeconds: number;
+  /** How long the most belated attempt at a webhook has been due; 0 when none is late. */
+  readonly overdueSeconds: number;
 }
 
 export async function deskFigures(services: Services, chat: Pick<Chat, "sockets">): Promise<DeskFigures> {
   const { db } = services.storage;
   const { count, since } = await countWaiting(db);
   const assigned = await countAssigned(db);
-  const waited = since === null ? 0 : services.clock().getTime() - Date.parse(since);
+  const { outboxSince, dueSince } = await readBacklog(db);
+  const secondsFrom = (time: string | null): number =>
+    time === null ? 0 : Math.max(0, (services.clock().getTime() - Date.parse(time)) / 1000);
   return {
     sockets: chat.sockets(),
     calls: services.turns.figures(),
     sessions: { waiting: count, assigned },
-    oldestWaitSeconds: Math.max(0, waited / 1000),
+    oldestWaitSeconds: secondsFrom(since),
+    outboxSeconds: secondsFrom(outboxSince),
+    overdueSeconds: secondsFrom(dueSince),
   };
 }

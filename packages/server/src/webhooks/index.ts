@@ -1,3 +1,4 @@
+export { readBacklog } from "./backlog-store.ts";
 export { createDeliveries, type Deliveries } from "./deliver.ts";
 export { forgetEvents, forgetWebhooks } from "./forget.ts";
 export { type OutgoingEvent, publish } from "./publish.ts";

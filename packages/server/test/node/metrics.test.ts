@@ -118,6 +118,8 @@ describe("/metrics", () => {
       calls: { running: 3, waiting: 4, refused: 5 },
       sessions: { waiting: 6, assigned: 7 },
       oldestWaitSeconds: 8.5,
+      outboxSeconds: 9.5,
+      overdueSeconds: 10.5,
     };
     metrics.watch({
       figures: () => {
@@ -131,6 +133,8 @@ describe("/metrics", () => {
     for (const text of texts) {
       expect(text).toContain("olympus_support_turns_refused_total 5");
       expect(text).toContain("olympus_support_queue_oldest_wait_seconds 8.5");
+      expect(text).toContain("olympus_support_outbox_oldest_seconds 9.5");
+      expect(text).toContain("olympus_support_webhook_overdue_seconds 10.5");
     }
   });
 });

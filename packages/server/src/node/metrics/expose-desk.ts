@@ -58,6 +58,16 @@ export function exposeDesk(registry: Registry, desk: Pick<Support, "figures">): 
     "How long the first of the waiting sessions has waited.",
     (shown, { oldestWaitSeconds }) => shown.set(oldestWaitSeconds),
   );
+  gauge(
+    "outbox_oldest_seconds",
+    "How old the first event is that waits in the outbox.",
+    (shown, { outboxSeconds }) => shown.set(outboxSeconds),
+  );
+  gauge(
+    "webhook_overdue_seconds",
+    "How long the most belated attempt at a webhook has been due.",
+    (shown, { overdueSeconds }) => shown.set(overdueSeconds),
+  );
   gauge("turns_running", "Calls and frames that are being worked on.", (shown, { calls }) =>
     shown.set(calls.running),
   );
