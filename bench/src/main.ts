@@ -1,17 +1,19 @@
 import { parseArgs } from "node:util";
+import { benchAnalytics } from "./analytics/bench.ts";
 import { benchChat } from "./chat/bench.ts";
 import { benchHttp } from "./http/bench.ts";
 import { benchKb } from "./kb/bench.ts";
 import { benchMock } from "./mock/bench.ts";
 import { benchOverload } from "./overload/bench.ts";
 
-const help = `Usage: pnpm bench http|overload|chat|mock [options]
+const help = `Usage: pnpm bench http|overload|chat|mock|analytics [options]
        pnpm bench kb PATH
 
   http       the server over HTTP against what one would write by hand, all in one run on this machine
   overload   three times as many calls as the server can answer, and one tenant that makes a hundred times its share
   chat       the sockets of the server against Socket.IO and against bare ws with the same rows; on SQLite only
   mock       the mock in a test's process against Prism and @mswjs/source, which answer by the same document
+  analytics  reports of a desk with 10,000 sessions behind it and of one with 1,000,000
   kb         how well and how fast articles are found, beside FTS5, PostgreSQL, MiniSearch and Orama; PATH is a help centre,
              articles.json.gz or its folder: a list of articles with path, category, title and body
 
@@ -54,6 +56,8 @@ if (values.help) {
   await benchKb(positionals[1]);
 } else if (subject === "mock") {
   await benchMock({ rounds, seconds });
+} else if (subject === "analytics") {
+  for (const database of chosen) await benchAnalytics({ database, rounds });
 } else if (subject === "http" || subject === "overload") {
   for (const database of chosen) {
     const plan = { database, rounds, seconds };

@@ -6,18 +6,24 @@ import { secret } from "./child.ts";
 export interface DeskInProcess extends AsyncDisposable {
   /** Answers the body. Throws when the call is refused. */
   call(token: string, method: string, path: string, body: object): Promise<Record<string, unknown>>;
+  /** Does what is due. */
+  tick(): Promise<void>;
 }
 
 const chatTokenSeconds = 4 * 3600;
 
 /** Makes the schema and takes calls without limits; customers' tokens outlast the longest run. */
-export async function deskInProcess(url: string): Promise<DeskInProcess> {
+export async function deskInProcess(
+  url: string,
+  clock: () => Date = () => new Date(),
+): Promise<DeskInProcess> {
   const dialect = url.startsWith("sqlite:")
     ? sqliteDialect(url.replace(/^sqlite:/, ""))
     : postgresDialect(url);
   const support = createSupport({
     dialect,
     auth: { secret },
+    clock,
     rateLimit: { perSecond: 0, burst: 0 },
     tenantRateLimit: { perSecond: 0, burst: 0 },
     settings: { publicUrl: "http://127.0.0.1", chatTokenSeconds },
@@ -34,6 +40,7 @@ export async function deskInProcess(url: string): Promise<DeskInProcess> {
       if (!response.ok) throw new Error(await response.text());
       return (await response.json()) as Record<string, unknown>;
     },
+    tick: () => support.tick(),
     [Symbol.asyncDispose]: () => support.close(),
   };
 }
