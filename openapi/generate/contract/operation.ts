@@ -38,7 +38,8 @@ export interface Operation {
 export interface Answer {
   status: number;
   description: string;
-  mediaType: string | undefined;
+  /** The first of them is the usual one. */
+  mediaTypes: readonly string[];
 }
 
 /** Every operation, in the order of the document. */
@@ -92,6 +93,6 @@ function read(
 function listAnswers(contract: Contract, raw: RawOperation): Answer[] {
   return Object.entries(raw.responses).map(([status, response]) => {
     const { description, content = {} } = resolve(contract, response);
-    return { status: Number(status), description: description.trim(), mediaType: Object.keys(content)[0] };
+    return { status: Number(status), description: description.trim(), mediaTypes: Object.keys(content) };
   });
 }

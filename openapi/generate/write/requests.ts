@@ -21,7 +21,7 @@ ${all.map(response).join("\n")}
 /** What a call of the operation holds, after its parts were checked and defaults filled in. */
 export type RequestOf<Id extends OperationId> = Requests[Id];
 
-/** The JSON of the operation's success answer. */
+/** The body of the operation's success answer: JSON, or text where the document has another media type. */
 export type ResponseOf<Id extends OperationId> = Responses[Id];
 `;
 }
@@ -33,6 +33,8 @@ function request({ id, parameters, body }: Operation): string {
   return `  ${id}: { path: ${part("path", "Path")}; query: ${part("query", "Query")}; body: ${parsedBody} };`;
 }
 
-function response({ id, success }: Operation): string {
-  return `  ${id}: operations["${id}"]["responses"][${success}]["content"]["application/json"];`;
+function response({ id, success, responses }: Operation): string {
+  const types = responses.find(({ status }) => status === success)?.mediaTypes ?? [];
+  const names = types.map((type) => JSON.stringify(type)).join(" | ");
+  return `  ${id}: operations["${id}"]["responses"][${success}]["content"][${names}];`;
 }

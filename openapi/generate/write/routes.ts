@@ -42,7 +42,10 @@ function request({ id, parameters, body }: Operation): string[] {
   return parts;
 }
 
-function response({ id, success }: Operation, { status, description, mediaType }: Answer): string {
+function response(
+  { id, success }: Operation,
+  { status, description, mediaTypes: [mediaType] }: Answer,
+): string {
   if (mediaType === "application/problem+json") return "problem";
   if (status !== success || !mediaType) throw new Error(`${id}: ${status} has no schema`);
   const content = `{ "${mediaType}": { schema: schemas.${id}Response } }`;

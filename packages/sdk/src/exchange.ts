@@ -27,7 +27,8 @@ export async function exchange<Data>(call: Exchange): Promise<CallResult<Data>> 
     throw new ConnectionError(call.id, cause, response.status);
   });
   const requestId = response.headers.get("x-request-id");
-  const data = decode(call.id, response.status, requestId, text) as Data;
+  const isTable = response.headers.get("content-type")?.startsWith("text/csv") ?? false;
+  const data = (isTable ? text : decode(call.id, response.status, requestId, text)) as Data;
   return { data, response, etag: response.headers.get("etag"), requestId };
 }
 

@@ -21,6 +21,7 @@ type Json<Body> = { content: { "application/json": Body } };
 export type AnswerOf<Id extends OperationId> = operations[Id]["responses"] extends
   | { 200: Json<infer Body> }
   | { 201: Json<infer Body> }
+  | { 200: { content: { "text/csv": infer Body } } }
   ? Body
   : never;
 

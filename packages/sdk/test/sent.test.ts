@@ -55,6 +55,7 @@ const sent: Record<OperationId, string> = {
   mergeCustomer: 'POST /customers/cust_1/merge {"duplicate_id":"cust_2"}',
   listAuditEntries: "GET /audit?after=3",
   getAnalytics: "GET /analytics?group_by=day",
+  exportAnalytics: "GET /analytics.csv?group_by=day",
   listWebhooks: "GET /webhooks?limit=10",
   createWebhook: 'POST /webhooks {"url":"https://example.com/hooks","events":["*"]}',
   getWebhook: "GET /webhooks/wh_1",

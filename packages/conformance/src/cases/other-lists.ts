@@ -104,7 +104,12 @@ export const otherLists: readonly Case[] = [
   },
   {
     name: "analytics counts the day, and refuses days that are none",
-    reaches: [...succeeds("getAnalytics"), ...refuses("getAnalytics", "invalid_request")],
+    reaches: [
+      ...succeeds("getAnalytics"),
+      ...refuses("getAnalytics", "invalid_request"),
+      ...succeeds("exportAnalytics"),
+      ...refuses("exportAnalytics", "invalid_request"),
+    ],
     async run(scene) {
       const before = await scene.client.analytics.retrieve();
       await startSession(scene);
@@ -120,6 +125,10 @@ export const otherLists: readonly Case[] = [
       holds(chats.by_agent !== undefined && chats.by_team !== undefined, "What is to be included is there.");
       await refused(scene.client.analytics.retrieve({ start_date: "2026-02-30" }), "invalid_request");
       await refused(scene.client.analytics.retrieve({ timezone: "Olympus/Mons" }), "invalid_request");
+      const [names = "", summary = ""] = (await scene.client.analytics.exportCsv()).split("\r\n");
+      holds(names.startsWith("section,name,start,total_sessions,"), "The table begins with names.");
+      holds(Number(summary.split(",")[3]) >= after.summary.total_sessions, "The table counts the sessions.");
+      await refused(scene.client.analytics.exportCsv({ start_date: "2026-02-30" }), "invalid_request");
     },
   },
 ];

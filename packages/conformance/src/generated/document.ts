@@ -4412,6 +4412,86 @@ export const document: {
         },
       },
     },
+    "/analytics.csv": {
+      get: {
+        operationId: "exportAnalytics",
+        "x-sdk-method": "analytics.exportCsv",
+        "x-permission": "staff",
+        "x-error-codes": [
+          "invalid_request",
+          "unauthenticated",
+          "forbidden",
+          "rate_limited",
+          "internal",
+          "unavailable",
+        ],
+        tags: ["Analytics"],
+        summary: "Get support metrics as a table",
+        description:
+          "What `GET /analytics` says, for a spreadsheet: CSV as RFC 4180 has it, in UTF-8, with names in its first row. There is a\nrow for the summary, for each part of the series (by `start`) and for each value of the break-downs (by `name`), and all\nof them have every figure of the summary and of `sla_compliance`; a mean or share whose base is empty is an empty cell.\nA name that a spreadsheet would run as a formula, as it begins with `=`, `+`, `-`, `@`, a tab or a carriage return, has an\napostrophe before it.\n",
+        parameters: [
+          {
+            $ref: "#/components/parameters/StartDate",
+          },
+          {
+            $ref: "#/components/parameters/EndDate",
+          },
+          {
+            $ref: "#/components/parameters/GroupBy",
+          },
+          {
+            $ref: "#/components/parameters/TimeZone",
+          },
+          {
+            $ref: "#/components/parameters/OfChannel",
+          },
+          {
+            $ref: "#/components/parameters/OfCategory",
+          },
+          {
+            $ref: "#/components/parameters/OfAgent",
+          },
+          {
+            $ref: "#/components/parameters/OfTeam",
+          },
+          {
+            $ref: "#/components/parameters/IncludeBreakDowns",
+          },
+        ],
+        responses: {
+          "200": {
+            description: "The table.",
+            content: {
+              "text/csv": {
+                schema: {
+                  type: "string",
+                },
+                example:
+                  "section,name,start,total_sessions,total_tickets,avg_response_time_seconds,avg_resolution_time_minutes,satisfaction_score,first_contact_resolution,response_sla_met,resolution_sla_met,response_met,response_missed,resolution_met,resolution_missed\nsummary,,2026-01-24,150,45,38,12,4.6,78,95,88,38,2,22,3\nby_channel,chat,,120,0,36,11,4.7,80,,,0,0,0,0\n",
+              },
+            },
+          },
+          "400": {
+            $ref: "#/components/responses/BadRequest",
+          },
+          "401": {
+            $ref: "#/components/responses/Unauthenticated",
+          },
+          "403": {
+            $ref: "#/components/responses/Forbidden",
+          },
+          "429": {
+            $ref: "#/components/responses/TooManyRequests",
+          },
+          "500": {
+            $ref: "#/components/responses/InternalError",
+          },
+          "503": {
+            $ref: "#/components/responses/Unavailable",
+          },
+        },
+      },
+    },
     "/webhooks": {
       get: {
         operationId: "listWebhooks",

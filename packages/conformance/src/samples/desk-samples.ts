@@ -84,6 +84,7 @@ export const deskSamples = {
 
   listAuditEntries: { call: (client) => client.audit.list({ limit: 5 }) },
   getAnalytics: { call: (client) => client.analytics.retrieve({ group_by: "day" }) },
+  exportAnalytics: { call: (client) => client.analytics.exportCsv({ group_by: "day" }) },
   getHealth: { call: (client) => client.system.health() },
   getReadiness: { call: (client) => client.system.readiness() },
 } as const satisfies Partial<Record<OperationId, Sample>>;

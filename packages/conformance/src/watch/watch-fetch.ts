@@ -15,7 +15,9 @@ export function watchFetch(
     const { method } = request;
     const { pathname } = new URL(request.url);
     const response = await send(request);
-    const body = parse(await response.clone().text());
+    const text = await response.clone().text();
+    const isTable = response.headers.get("content-type")?.startsWith("text/csv") ?? false;
+    const body = isTable ? text : parse(text);
     sightings.answers += 1;
     const operation = operationOf(method, pathname);
     if (operation === undefined) {

@@ -865,6 +865,14 @@ export const operations = {
     idempotent: false,
     errors: ["invalid_request", "unauthenticated", "forbidden", "rate_limited", "internal", "unavailable"],
   },
+  exportAnalytics: {
+    method: "get",
+    path: "/analytics.csv",
+    prefix: "/api/v1/support",
+    sdk: "analytics.exportCsv",
+    idempotent: false,
+    errors: ["invalid_request", "unauthenticated", "forbidden", "rate_limited", "internal", "unavailable"],
+  },
   listWebhooks: {
     method: "get",
     path: "/webhooks",

@@ -755,6 +755,30 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  "/analytics.csv": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Get support metrics as a table
+     * @description What `GET /analytics` says, for a spreadsheet: CSV as RFC 4180 has it, in UTF-8, with names in its first row. There is a
+     *     row for the summary, for each part of the series (by `start`) and for each value of the break-downs (by `name`), and all
+     *     of them have every figure of the summary and of `sla_compliance`; a mean or share whose base is empty is an empty cell.
+     *     A name that a spreadsheet would run as a formula, as it begins with `=`, `+`, `-`, `@`, a tab or a carriage return, has an
+     *     apostrophe before it.
+     */
+    get: operations["exportAnalytics"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   "/webhooks": {
     parameters: {
       query?: never;
@@ -5245,6 +5269,59 @@ export interface operations {
            *     }
            */
           "application/json": components["schemas"]["Analytics"];
+        };
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["Unauthenticated"];
+      403: components["responses"]["Forbidden"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["InternalError"];
+      503: components["responses"]["Unavailable"];
+    };
+  };
+  exportAnalytics: {
+    parameters: {
+      query?: {
+        /** @description Period start; by default the `end_date`. */
+        start_date?: components["parameters"]["StartDate"];
+        /** @description Period end, included; by default today. */
+        end_date?: components["parameters"]["EndDate"];
+        /** @description Adds `series`. */
+        group_by?: components["parameters"]["GroupBy"];
+        /** @description A name of the IANA time zone database, such as `Europe/Berlin`. */
+        timezone?: components["parameters"]["TimeZone"];
+        /** @description Only what happened on the channel. */
+        channel?: components["parameters"]["OfChannel"];
+        /** @description Only what had the category when it happened. */
+        category?: components["parameters"]["OfCategory"];
+        /**
+         * @description Only what the agent did and what was assigned to the agent when it happened: first replies are those of the agent,
+         *     everything else is of the cases that the agent had.
+         */
+        agent_id?: components["parameters"]["OfAgent"];
+        /** @description Only sessions that were with the team when it happened. */
+        team_id?: components["parameters"]["OfTeam"];
+        /** @description Adds `by_agent`, `by_team` or, separated by a comma, both. */
+        include?: components["parameters"]["IncludeBreakDowns"];
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The table. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example section,name,start,total_sessions,total_tickets,avg_response_time_seconds,avg_resolution_time_minutes,satisfaction_score,first_contact_resolution,response_sla_met,resolution_sla_met,response_met,response_missed,resolution_met,resolution_missed
+           *     summary,,2026-01-24,150,45,38,12,4.6,78,95,88,38,2,22,3
+           *     by_channel,chat,,120,0,36,11,4.7,80,,,0,0,0,0
+           */
+          "text/csv": string;
         };
       };
       400: components["responses"]["BadRequest"];

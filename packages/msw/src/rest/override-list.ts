@@ -54,8 +54,10 @@ export class OverrideList {
 }
 
 function responseOf({ status, headers, body }: OverrideAnswer<OperationId>): Response {
-  const type = status < 400 ? "application/json" : "application/problem+json";
-  const text = body === undefined ? null : JSON.stringify(body);
+  // The one thing that the desk answers as text is a table.
+  const isTable = typeof body === "string";
+  const text = body === undefined ? null : isTable ? body : JSON.stringify(body);
+  const type = isTable ? "text/csv" : status < 400 ? "application/json" : "application/problem+json";
   return new Response(text, {
     status,
     headers: { ...(text === null ? {} : { "content-type": type }), ...headers },

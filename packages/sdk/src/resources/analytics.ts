@@ -29,4 +29,17 @@ export class AnalyticsReports {
   retrieve(params: RetrieveAnalyticsParams = {}, options?: CallOptions): ApiCall<Analytics> {
     return this.#send("getAnalytics", { query: params }, options);
   }
+
+  /**
+   * Gets the same as a table (CSV as RFC 4180 has it), for a spreadsheet: a row for the summary, for each part of the series
+   * and for each value of the break-downs. Text that a spreadsheet would run as a formula has an apostrophe before it.
+   *
+   * @throws ApiError `invalid_request` for a period of more than 366 days, or of more than 31 by hour.
+   * @example
+   * const csv = await client.analytics.exportCsv({ start_date: "2026-01-01", end_date: "2026-01-31", group_by: "day" });
+   * console.log(csv.split("\r\n").length);
+   */
+  exportCsv(params: RetrieveAnalyticsParams = {}, options?: CallOptions): ApiCall<string> {
+    return this.#send("exportAnalytics", { query: params }, options);
+  }
 }

@@ -19,7 +19,8 @@ export interface Analytics extends Schema<"Analytics"> {}
 export interface AnalyticsSummary extends Schema<"AnalyticsSummary"> {}
 
 /**
- * Days (`YYYY-MM-DD`, inclusive, today when left out), the time zone they are in, and whether to add a series.
+ * Days (`YYYY-MM-DD`, inclusive, today when left out), the time zone they are in, what the figures are restricted to, and
+ * whether to add a series and break-downs by agent and team.
  *
  * @example
  * const params: RetrieveAnalyticsParams = { start_date: "2026-01-01", group_by: "week", timezone: "Europe/Berlin" };

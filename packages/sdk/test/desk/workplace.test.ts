@@ -160,6 +160,8 @@ describe("analytics", () => {
     const report = await manager.analytics.retrieve({ start_date: day, end_date: day, group_by: "day" });
     expect(report.summary).toMatchObject({ total_sessions: 1, satisfaction_score: 4 });
     expect(report.series).toHaveLength(1);
+    const csv = await manager.analytics.exportCsv({ start_date: day, end_date: day });
+    expect(csv).toMatch(/^section,name,start,.*\r\nsummary,,2026-01-24,1,0,/);
   });
 });
 

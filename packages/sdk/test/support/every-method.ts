@@ -54,6 +54,7 @@ export const everyMethod: Record<OperationId, (client: SupportClient) => ApiCall
   mergeCustomer: (client) => client.customers.merge("cust_1", { duplicate_id: "cust_2" }),
   listAuditEntries: (client) => client.audit.list({ after: "3" }),
   getAnalytics: (client) => client.analytics.retrieve({ group_by: "day" }),
+  exportAnalytics: (client) => client.analytics.exportCsv({ group_by: "day" }),
   listWebhooks: (client) => client.webhooks.list({ limit: 10 }),
   createWebhook: (client) => client.webhooks.create({ url: "https://example.com/hooks", events: ["*"] }),
   getWebhook: (client) => client.webhooks.retrieve("wh_1"),

@@ -1054,6 +1054,18 @@ export const operations = {
     success: 200,
     errors: ["invalid_request", "unauthenticated", "forbidden", "rate_limited", "internal", "unavailable"],
   },
+  exportAnalytics: {
+    method: "get",
+    path: "/api/v1/support/analytics.csv",
+    permission: "staff",
+    chatToken: false,
+    audited: false,
+    idempotent: false,
+    etag: false,
+    ifMatch: false,
+    success: 200,
+    errors: ["invalid_request", "unauthenticated", "forbidden", "rate_limited", "internal", "unavailable"],
+  },
   listWebhooks: {
     method: "get",
     path: "/api/v1/support/webhooks",

@@ -68,6 +68,7 @@ interface Requests {
   mergeCustomer: { path: Parsed<"mergeCustomerPath">; query: Empty; body: Parsed<"mergeCustomerBody"> };
   listAuditEntries: { path: Empty; query: Parsed<"listAuditEntriesQuery">; body: undefined };
   getAnalytics: { path: Empty; query: Parsed<"getAnalyticsQuery">; body: undefined };
+  exportAnalytics: { path: Empty; query: Parsed<"exportAnalyticsQuery">; body: undefined };
   listWebhooks: { path: Empty; query: Parsed<"listWebhooksQuery">; body: undefined };
   createWebhook: { path: Empty; query: Empty; body: Parsed<"createWebhookBody"> };
   getWebhook: { path: Parsed<"getWebhookPath">; query: Empty; body: undefined };
@@ -145,6 +146,7 @@ interface Responses {
   mergeCustomer: operations["mergeCustomer"]["responses"][200]["content"]["application/json"];
   listAuditEntries: operations["listAuditEntries"]["responses"][200]["content"]["application/json"];
   getAnalytics: operations["getAnalytics"]["responses"][200]["content"]["application/json"];
+  exportAnalytics: operations["exportAnalytics"]["responses"][200]["content"]["text/csv"];
   listWebhooks: operations["listWebhooks"]["responses"][200]["content"]["application/json"];
   createWebhook: operations["createWebhook"]["responses"][201]["content"]["application/json"];
   getWebhook: operations["getWebhook"]["responses"][200]["content"]["application/json"];
@@ -164,5 +166,5 @@ interface Responses {
 /** What a call of the operation holds, after its parts were checked and defaults filled in. */
 export type RequestOf<Id extends OperationId> = Requests[Id];
 
-/** The JSON of the operation's success answer. */
+/** The body of the operation's success answer: JSON, or text where the document has another media type. */
 export type ResponseOf<Id extends OperationId> = Responses[Id];

@@ -1063,6 +1063,23 @@ export const routes = {
       503: problem,
     },
   }),
+  exportAnalytics: createRoute({
+    method: "get",
+    path: "/api/v1/support/analytics.csv",
+    request: { query: schemas.exportAnalyticsQuery },
+    responses: {
+      200: {
+        description: "The table.",
+        content: { "text/csv": { schema: schemas.exportAnalyticsResponse } },
+      },
+      400: problem,
+      401: problem,
+      403: problem,
+      429: problem,
+      500: problem,
+      503: problem,
+    },
+  }),
   listWebhooks: createRoute({
     method: "get",
     path: "/api/v1/support/webhooks",

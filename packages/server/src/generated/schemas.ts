@@ -1667,6 +1667,23 @@ export const getAnalyticsQuery = z.strictObject({
 
 export const getAnalyticsResponse = analyticsSchema;
 
+export const exportAnalyticsQuery = z.strictObject({
+  start_date: z.iso.date().exactOptional(),
+  end_date: z.iso.date().exactOptional(),
+  group_by: z.enum(["hour", "day", "week"]).exactOptional(),
+  timezone: z.string().min(1).max(64).default("UTC"),
+  channel: channelSchema.exactOptional(),
+  category: labelSchema.exactOptional(),
+  agent_id: idSchema.exactOptional(),
+  team_id: idSchema.exactOptional(),
+  include: z
+    .string()
+    .regex(/^(by_agent|by_team)(,(by_agent|by_team))?$/u)
+    .exactOptional(),
+});
+
+export const exportAnalyticsResponse = z.string();
+
 export const listWebhooksQuery = z.strictObject({
   limit: z
     .string()

@@ -49,6 +49,12 @@ function methodsByPath(): Map<string, string[]> {
   return paths;
 }
 
+/** What an operation answers as text is a table. Browsers keep it as a file instead of showing it. */
+const csv = {
+  "Content-Type": "text/csv; charset=utf-8; header=present",
+  "Content-Disposition": 'attachment; filename="report.csv"',
+} as const;
+
 type Run = (call: Call) => Promise<Answer>;
 
 function mountOperation(app: Hono<Environment>, services: Services, id: OperationId, run: Run): void {
@@ -101,5 +107,6 @@ function answer(
   if (replayed) c.header("Idempotency-Replayed", "true");
   const etag = operation.etag ? etagOf(body) : null;
   if (etag !== null) c.header("ETag", etag);
+  if (typeof body === "string") return c.body(body, operation.success, csv);
   return c.json(body as object, operation.success);
 }

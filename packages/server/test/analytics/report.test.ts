@@ -96,3 +96,42 @@ describe.each(engines)("today's figures of an agent on %s", (engine) => {
     expect(await handled()).toBe(0);
   });
 });
+
+describe.each(engines)("the report as a table on %s", (engine) => {
+  const desk = useDesk(engine);
+
+  it("has the figures of the report, and names that no spreadsheet runs", async () => {
+    const agent = desk.client({ tenant: desk.newTenant(), id: "@agent" });
+    await agent.put("/agents/@agent/status", { status: "available" });
+    for (const category of ["-1", "refund", "refund"]) {
+      const { body } = await agent.post("/sessions", { customer_id: "cust_abc", channel: "chat", category });
+      desk.advance({ seconds: 30 });
+      await agent.post(`/sessions/${body.session_id}/messages`, { content: "Hello" });
+      await agent.post(`/sessions/${body.session_id}/end`, { resolution: "resolved" });
+    }
+    const query = "group_by=day&include=by_agent,by_team";
+    const { status, headers, body } = await agent.get(`/analytics.csv?${query}`);
+    expect([status, headers.get("content-type")]).toEqual([200, "text/csv; charset=utf-8; header=present"]);
+    const figures = ["", 0, 30, 0.5, "", 100, "", "", 0, 0, 0, 0];
+    const line = (section: string, name: string, start: string, sessions: number): string =>
+      [section, name, start, sessions, ...figures.slice(1)].join(",");
+    expect(body.split("\r\n").slice(1)).toEqual([
+      line("summary", "", "2026-01-24", 3),
+      line("series", "", "2026-01-24T00:00:00.000Z", 3),
+      line("by_channel", "chat", "", 3),
+      line("by_category", "'-1", "", 1),
+      line("by_category", "refund", "", 2),
+      line("by_agent", "'@agent", "", 3),
+      "",
+    ]);
+    const report = (await agent.get(`/analytics?${query}`)).body;
+    const names = [...Object.keys(report.summary), ...Object.keys(report.sla_compliance)];
+    expect(body.split("\r\n")[0]).toBe(["section", "name", "start", ...names].join(","));
+  });
+
+  it("is refused as the report is", async () => {
+    const agent = desk.client({ tenant: desk.newTenant() });
+    const { status, body } = await agent.get("/analytics.csv?timezone=Mars/Olympus");
+    expect([status, body.code, body.errors[0].pointer]).toEqual([400, "invalid_request", "?timezone"]);
+  });
+});

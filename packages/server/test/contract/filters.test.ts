@@ -40,7 +40,7 @@ const all = Object.entries(filters).flatMap(([id, parameters]) =>
 const others = ["limit", "cursor", "start_date", "end_date", "group_by", "timezone", "include"];
 
 /** Reports narrow figures rather than rows: `test/analytics` tries them. */
-const reports: readonly OperationId[] = ["getAnalytics"];
+const reports: readonly OperationId[] = ["getAnalytics", "exportAnalytics"];
 
 /** These take ids that the desk makes, and are tried in test/webhooks. */
 const elsewhere = ["listWebhookDeliveries event_id", "listEvents after"];

@@ -33,6 +33,7 @@ const rules: Readonly<Partial<Record<OperationId, readonly string[]>>> = {
   createTicket: ["/related_session_id"],
   updateAgentStatus: ["/return_time"],
   getAnalytics: ["?start_date", "?end_date", "?group_by", "?timezone"],
+  exportAnalytics: ["?start_date", "?end_date", "?group_by", "?timezone"],
 };
 
 /** What is wrong with the answer to a valid call; null when it is one that the call may get. */

@@ -90,6 +90,7 @@ export const requests: Readonly<Record<OperationId, MakeParts>> = {
   listAuditEntries: () => ({ query: "?limit=5" }),
 
   getAnalytics: nothing,
+  exportAnalytics: nothing,
 
   listWebhooks: () => ({ query: "?limit=5" }),
   createWebhook: ({ team_id }, text) => ({

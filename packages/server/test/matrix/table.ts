@@ -101,6 +101,7 @@ export const table: Readonly<Record<OperationId, Row>> = {
   listAuditEntries: { may: admins },
 
   getAnalytics: { may: staff },
+  exportAnalytics: { may: staff },
 
   listWebhooks: { may: admins },
   createWebhook: { may: admins },

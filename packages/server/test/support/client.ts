@@ -1,6 +1,6 @@
 import { checkResponse } from "./check-response.ts";
 
-/** An answer, read whole. `body` is the parsed JSON. */
+/** An answer, read whole. `body` is the parsed JSON, or the text of a table. */
 export interface Answer {
   readonly status: number;
   readonly headers: Headers;
@@ -50,7 +50,8 @@ export function createClient(fetch: Fetch, token: () => Promise<string> | string
 
 async function read(method: string, path: string, response: Response): Promise<Answer> {
   const text = await response.text();
-  const body: unknown = text === "" ? undefined : JSON.parse(text);
-  checkResponse(method, path, response.status, response.headers.get("content-type") ?? "", body);
+  const type = response.headers.get("content-type") ?? "";
+  const body: unknown = text === "" || type.startsWith("text/csv") ? text || undefined : JSON.parse(text);
+  checkResponse(method, path, response.status, type, body);
   return { status: response.status, headers: response.headers, body };
 }
