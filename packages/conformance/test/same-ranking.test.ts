@@ -16,7 +16,7 @@ const articles = manners.flatMap((manner, way) =>
     title: `${manner} ${subject}`,
     body: `## ${subject}\n\n${subjects.slice(0, number).join(", ")}: ask about the ${subject}. ${manner} menu.`,
     category: number % 2 === 0 ? "orders" : "visits",
-    tags: way === 0 ? [subject.slice(0, 20)] : [],
+    tags: way === 0 ? [subject.replace(" ", "_")] : [],
     locale: way === 4 ? "fr" : "en",
     status: way === 1 ? ("internal" as const) : ("published" as const),
   })),
