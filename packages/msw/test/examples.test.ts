@@ -12,6 +12,7 @@ const known: Readonly<Record<string, readonly string[]>> = {
   "@olympus-support/msw/socket": namesOf("socket/index.ts"),
   "@olympus-support/sdk": ["SupportClient"],
   "@olympus-support/sdk/chat": ["connectChat"],
+  "@olympus-support/sdk/webhooks": ["verifyWebhook"],
   "msw/node": ["setupServer"],
   vitest: ["afterAll", "afterEach"],
 };
