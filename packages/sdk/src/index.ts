@@ -62,9 +62,12 @@ export type {
 } from "./types/knowledge-base.ts";
 export type {
   ExecuteQuickActionParams,
+  ListQuickActionExecutionsParams,
   QuickAction,
+  QuickActionExecution,
   QuickActionList,
   QuickActionResult,
+  QuickActionStep,
 } from "./types/quick-actions.ts";
 export type {
   ChatToken,

@@ -31,6 +31,8 @@ const sent: Record<OperationId, string> = {
   addNote: 'POST /tickets/tick_1/notes {"content":"Careful"}',
   escalateTicket: 'POST /tickets/tick_1/escalate {"escalation_type":"tier_2","reason":"Hard"}',
   listQuickActions: "GET /quick-actions",
+  listQuickActionExecutions: "GET /quick-actions/executions?status=unknown",
+  getQuickActionExecution: "GET /quick-actions/executions/exec_1",
   executeQuickAction: 'POST /quick-actions/action_refund/execute {"session_id":"sess_1"}',
   searchArticles: "GET /kb/search?q=refund",
   suggestArticles: 'POST /kb/suggest {"message":"refund"}',

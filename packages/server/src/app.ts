@@ -17,7 +17,6 @@ import { requestId } from "./http/request-id.ts";
 import { systemRoutes } from "./http/system-routes.ts";
 import { knowledgeBaseRoutes } from "./knowledge-base/routes.ts";
 import { personalDataRoutes } from "./personal-data/routes.ts";
-import type { QuickAction } from "./quick-actions/index.ts";
 import { quickActionRoutes } from "./quick-actions/routes.ts";
 import type { Services } from "./services.ts";
 import { sessionRoutes } from "./sessions/routes.ts";
@@ -26,7 +25,6 @@ import { webhookRoutes } from "./webhooks/routes.ts";
 
 /** What the app is made of beside the services. */
 export interface AppParts {
-  readonly quickActions: readonly QuickAction[];
   /** Which web pages may call the API: `*` or a list of origins. */
   readonly origins: string | readonly string[];
 }
@@ -36,7 +34,7 @@ export function createApp(services: Services, parts: AppParts): Hono<Environment
   const handlers: OperationHandlers = {
     ...sessionRoutes,
     ...ticketRoutes,
-    ...quickActionRoutes(parts.quickActions),
+    ...quickActionRoutes(services.actions),
     ...knowledgeBaseRoutes(),
     ...agentRoutes,
     ...customerRoutes,

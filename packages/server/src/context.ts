@@ -69,11 +69,12 @@ export interface Sweep {
   readonly signal: AbortSignal | undefined;
   /**
    * Runs `work` for each row as one transaction of its tenant, as the desk itself, until the signal is aborted. What
-   * fails is logged and does not keep the others from theirs.
+   * fails is logged and does not keep the others from theirs. What `work` answers as `Unfinished` goes on in the
+   * background.
    */
   each<Row extends { readonly tenant_id: string }>(
     rows: readonly Row[],
-    work: (ctx: WriteContext, row: Row) => Promise<void>,
+    work: (ctx: WriteContext, row: Row) => Promise<unknown>,
   ): Promise<void>;
 }
 

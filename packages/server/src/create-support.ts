@@ -1,6 +1,7 @@
 import type { Dialect } from "kysely";
 import { createApp } from "./app.ts";
 import { type AuditHead, type AuditReport, verifyAudit } from "./audit/index.ts";
+import { createBackground } from "./background.ts";
 import { type Chat, createChat } from "./chat/gateway.ts";
 import { createChatTokens, ensureChatKey } from "./chat-tokens.ts";
 import { type DeskFigures, deskFigures } from "./desk-figures.ts";
@@ -11,7 +12,7 @@ import { createTurns, defaultTurnLimits } from "./http/turns.ts";
 import { type ImportedArticle, type ImportResult, importArticle } from "./import-article.ts";
 import { type Log, silentLog } from "./log.ts";
 import { noticesInProcess } from "./notices.ts";
-import { builtInActions, type QuickAction } from "./quick-actions/index.ts";
+import { builtInActions, createRegistry, type QuickAction } from "./quick-actions/index.ts";
 import { randomIds } from "./random-ids.ts";
 import type { Services } from "./services.ts";
 import { defaultSettings, type Settings } from "./settings.ts";
@@ -73,7 +74,7 @@ export interface Support {
   /** Brings the database to the latest schema; answers the names of the migrations it ran. */
   migrate(): Promise<readonly string[]>;
   /**
-   * Does all work that is due: time-outs, returns, SLA breaches, webhooks, the care of sockets. Call it every second or so, on as many nodes as run.
+   * Does all work that is due: time-outs, returns, SLA breaches, webhooks, back-ends to be asked again, the care of sockets. Call it every second or so, on as many nodes as run.
    * What is left when `signal` is aborted is done by the next call.
    */
   tick(signal?: AbortSignal, options?: TickOptions): Promise<void>;
@@ -98,9 +99,12 @@ export interface Support {
    * for await (const { tenant, entries, broken } of support.verifyAudit()) console.log(tenant, entries, broken);
    */
   verifyAudit(noted?: readonly AuditHead[]): AsyncIterable<AuditReport>;
-  /** Lets webhooks that are being called answer, for a few seconds, and closes the database connections. */
+  /** Lets webhooks and back-ends that are being called answer, for a few seconds, and closes the database connections. */
   close(): Promise<void>;
 }
+
+/** Milliseconds that work in the background may still take; what it leaves is taken up by whoever runs next. */
+const closingPatience = 2000;
 
 const defaultRateLimit: RateLimit = { perSecond: 100, burst: 200 };
 const defaultTenantRateLimit: RateLimit = { perSecond: 1000, burst: 2000 };
@@ -108,7 +112,7 @@ const defaultTenantRateLimit: RateLimit = { perSecond: 1000, burst: 2000 };
 /**
  * Makes a customer-support desk over a database.
  *
- * @throws TypeError when `auth` names no key, or both, or when a key is too short.
+ * @throws TypeError when `auth` names no key, or both, or when a key is too short, or two quick actions have one id.
  * @example
  * const support = createSupport({ dialect, auth: { secret } });
  * await support.migrate();
@@ -117,7 +121,6 @@ const defaultTenantRateLimit: RateLimit = { perSecond: 1000, burst: 2000 };
 export function createSupport(options: SupportOptions): Support {
   const services = servicesOf(options);
   const app = createApp(services, {
-    quickActions: options.quickActions ?? builtInActions,
     origins: options.origins ?? "*",
   });
   const chat = createChat(services, options.origins ?? "*");
@@ -140,7 +143,7 @@ export function createSupport(options: SupportOptions): Support {
     tenantOf: (authorization) => knownTenant(services, authorization),
     verifyAudit: (noted) => verifyAudit(services.storage, noted),
     async close() {
-      await deliveries.close();
+      await Promise.all([deliveries.close(), services.background.settled(closingPatience)]);
       await services.storage.db.destroy();
     },
     figures: () => deskFigures(services, chat),
@@ -167,6 +170,8 @@ function servicesOf(options: SupportOptions): Services {
     turns: createTurns(defaultTurnLimits),
     notices: noticesInProcess(),
     fetch: options.fetch ?? ((input, init) => globalThis.fetch(input, init)),
+    actions: createRegistry(options.quickActions ?? builtInActions),
+    background: createBackground(),
     log: options.log ?? silentLog,
     telemetry: options.telemetry ?? null,
   };

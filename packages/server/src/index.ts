@@ -14,11 +14,21 @@ export { OutboundError, type OutboundErrorCode } from "./outbound-error.ts";
 export {
   type ActionContext,
   type ActionDefinition,
+  type ActionDescription,
   ActionFailure,
   type ActionOutcome,
+  type ActionStep,
+  type ActionWork,
   builtInActions,
   defineAction,
+  type HttpBackend,
+  type HttpBackendOptions,
+  httpBackend,
+  type JsonSchema,
+  OutcomeUnknown,
   type QuickAction,
+  type RunStep,
+  withBackend,
 } from "./quick-actions/index.ts";
 export { defaultSettings, type Settings, type SlaTargets } from "./settings.ts";
 export type { Telemetry } from "./telemetry.ts";

@@ -1,4 +1,5 @@
 import { storeFacts } from "./analytics/index.ts";
+import type { Background } from "./background.ts";
 import type { ChatTokens } from "./chat-tokens.ts";
 import type { Actor, Context, WriteContext } from "./context.ts";
 import type { RateDecision } from "./http/rate-limit.ts";
@@ -6,6 +7,7 @@ import type { IsRevoked, StaffTokens } from "./http/staff-tokens.ts";
 import type { Turns } from "./http/turns.ts";
 import type { Log } from "./log.ts";
 import type { Notice, Notices } from "./notices.ts";
+import type { ActionRegistry } from "./quick-actions/registry.ts";
 import type { Settings } from "./settings.ts";
 import type { Storage } from "./storage/storage.ts";
 import type { Telemetry } from "./telemetry.ts";
@@ -29,6 +31,9 @@ export interface Services {
   readonly notices: Notices;
   /** How the desk calls others; never inside a transaction. */
   readonly fetch: typeof globalThis.fetch;
+  readonly actions: ActionRegistry;
+  /** What goes on outside of calls and ticks. */
+  readonly background: Background;
   readonly log: Log;
   /** Hears how calls end; null when nobody measures them. */
   readonly telemetry: Telemetry | null;

@@ -1,17 +1,23 @@
 import { missAgents, returnAgents } from "./agents/index.ts";
 import { foldFacts } from "./analytics/index.ts";
+import { complete } from "./complete.ts";
 import type { Duty, Sweep } from "./context.ts";
 import { nextTurn } from "./next-turn.ts";
+import { askAgain } from "./quick-actions/index.ts";
 import { type Services, unitOfWork } from "./services.ts";
 import { giveUpTransfers } from "./sessions/index.ts";
 import { forgetAnswers } from "./storage/forget-answers.ts";
 import { scrubFile } from "./storage/scrub.ts";
 import { recordBreaches } from "./tickets/index.ts";
+import { Unfinished } from "./unfinished.ts";
 import { type Deliveries, forgetEvents, forgetWebhooks, relayEvents } from "./webhooks/index.ts";
 
 /** What may be told of to others comes before they are told. */
 const changing: readonly Duty[] = [missAgents, returnAgents, giveUpTransfers, recordBreaches, relayEvents];
 const others: readonly Duty[] = [foldFacts, scrubFile, forgetEvents, forgetWebhooks, forgetAnswers];
+
+/** Milliseconds that a tick waits for what goes on in the background; the next duties are not to wait for a slow back-end. */
+const patience = 500;
 
 /**
  * Does all work that is due now, but for webhooks, which it only begins to call: `done` says when they have been. What
@@ -28,7 +34,7 @@ export async function tick(
   const deliver: Duty = async () => {
     called = await deliveries.begin(signal);
   };
-  await doAll(services, [...changing, deliver, ...others], signal);
+  await doAll(services, [...changing, deliver, askAgain(services.actions), ...others], signal);
   return called;
 }
 
@@ -50,6 +56,7 @@ async function doAll(
     // Calls and frames that came in meanwhile go before the next duty.
     await new Promise<void>(nextTurn);
   }
+  await services.background.settled(patience, signal);
 }
 
 interface Round {
@@ -69,7 +76,10 @@ function sweepOf(services: Services, { now, signal, failed }: Round): Sweep {
         if (signal?.aborted) return;
         const desk = { tenant: row.tenant_id, actor: { kind: "system", id: null } } as const;
         try {
-          await unitOfWork(services, desk, (ctx) => work(ctx, row));
+          const result = await unitOfWork(services, desk, (ctx) => work(ctx, row));
+          if (!(result instanceof Unfinished)) continue;
+          const completed = complete(services, desk, result).then(() => undefined);
+          services.background.start(completed.catch((error) => failed(error, row.tenant_id)));
         } catch (error) {
           failed(error, row.tenant_id);
         }

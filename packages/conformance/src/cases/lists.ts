@@ -1,7 +1,7 @@
 import type { ListCall } from "@olympus-support/sdk";
 import type { SupportClient } from "@olympus-support/sdk/chat";
 import type { Case } from "../case.ts";
-import { equal, holds, refused } from "../check.ts";
+import { equal, holds, refused, there } from "../check.ts";
 import { refuses, succeeds } from "../contract/keys.ts";
 import type { OperationId } from "../generated/operations.ts";
 import { hire, newTeam, openDesk, startSession } from "../scene/desk.ts";
@@ -50,6 +50,23 @@ const lists: readonly Listed[] = [
     make: async (scene, category) =>
       (await scene.client.kb.createArticle({ title: scene.fresh("article"), body: "Text", category })).id,
     list: (client, category, paging) => client.kb.listArticles({ category, ...paging }),
+    idOf: byId,
+  },
+  {
+    id: "listQuickActionExecutions",
+    order: "newest first",
+    setting: async (scene) => {
+      await openDesk(scene);
+      return (await startSession(scene)).session_id;
+    },
+    make: async ({ client }, session_id) => {
+      const params = { session_id, context: { order_id: "order_1" } };
+      return there(
+        (await client.quickActions.execute("action_resend_order", params)).execution_id,
+        "execution",
+      );
+    },
+    list: (client, session_id, paging) => client.quickActions.listExecutions({ session_id, ...paging }),
     idOf: byId,
   },
   {

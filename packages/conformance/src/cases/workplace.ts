@@ -2,7 +2,7 @@ import type { Case } from "../case.ts";
 import { equal, has, holds, refused, there } from "../check.ts";
 import { refuses, succeeds } from "../contract/keys.ts";
 import { randomText } from "../random-ids.ts";
-import { hire, openDesk, startSession } from "../scene/desk.ts";
+import { hire, newTicket, openDesk, startSession } from "../scene/desk.ts";
 
 /** Agents, teams, customers, articles and quick actions. */
 export const workplace: readonly Case[] = [
@@ -124,6 +124,30 @@ export const workplace: readonly Case[] = [
         [done.execution_id],
         "the history",
       );
+      const record = await client.quickActions.retrieveExecution(there(done.execution_id, "execution"));
+      const { result, message } = done;
+      has(
+        record,
+        { action_id: "action_refund", status: "succeeded", session_id, result, message },
+        "the record",
+      );
+    },
+  },
+  {
+    name: "executions are narrowed by action and status",
+    reaches: succeeds("listQuickActionExecutions"),
+    async run(scene) {
+      const { client } = scene;
+      const { id: ticket_id } = await newTicket(scene);
+      const context = { order_id: "order_1", refund_amount: 5 };
+      for (const action of ["action_refund", "action_resend_order"])
+        await client.quickActions.execute(action, { ticket_id, context });
+      const found = async (query: object): Promise<string[]> =>
+        (await client.quickActions.listExecutions({ ticket_id, ...query })).data.map((one) => one.action_id);
+      equal(await found({}), ["action_resend_order", "action_refund"], "the ticket's executions");
+      equal(await found({ action_id: "action_refund" }), ["action_refund"], "the refunds");
+      equal((await found({ status: "succeeded" })).length, 2, "how many succeeded");
+      equal(await found({ status: "unknown" }), [], "the unknown ones");
     },
   },
   {

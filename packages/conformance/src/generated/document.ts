@@ -2571,6 +2571,210 @@ export const document: {
         },
       },
     },
+    "/quick-actions/executions": {
+      get: {
+        operationId: "listQuickActionExecutions",
+        "x-sdk-method": "quickActions.listExecutions",
+        "x-permission": "staff",
+        "x-error-codes": [
+          "invalid_request",
+          "unauthenticated",
+          "forbidden",
+          "rate_limited",
+          "internal",
+          "unavailable",
+        ],
+        tags: ["Quick actions"],
+        summary: "List what was run",
+        description: "Newest first. An unknown session, ticket or action finds nothing.",
+        parameters: [
+          {
+            name: "session_id",
+            in: "query",
+            schema: {
+              $ref: "#/components/schemas/Id",
+            },
+          },
+          {
+            name: "ticket_id",
+            in: "query",
+            schema: {
+              $ref: "#/components/schemas/Id",
+            },
+          },
+          {
+            name: "action_id",
+            in: "query",
+            schema: {
+              $ref: "#/components/schemas/Id",
+            },
+          },
+          {
+            name: "status",
+            in: "query",
+            schema: {
+              $ref: "#/components/schemas/QuickActionExecutionStatus",
+            },
+          },
+          {
+            $ref: "#/components/parameters/Limit",
+          },
+          {
+            $ref: "#/components/parameters/Cursor",
+          },
+        ],
+        responses: {
+          "200": {
+            description: "A page of executions.",
+            content: {
+              "application/json": {
+                schema: {
+                  $ref: "#/components/schemas/QuickActionExecutionList",
+                },
+                example: {
+                  data: [
+                    {
+                      id: "exec_001",
+                      action_id: "action_refund",
+                      status: "succeeded",
+                      success: true,
+                      code: null,
+                      message: "Refund of $25.99 initiated successfully",
+                      result: {
+                        refund_id: "ref_001",
+                        amount: 25.99,
+                        status: "processing",
+                      },
+                      steps: [],
+                      attempts: 1,
+                      context: {
+                        order_id: "ord_xyz",
+                        refund_amount: 25.99,
+                        reason: "missing_item",
+                        customer_id: "cust_abc",
+                      },
+                      session_id: "sess_001",
+                      ticket_id: null,
+                      customer_id: "cust_abc",
+                      actor_id: "agent_001",
+                      created_at: "2026-01-24T19:35:00Z",
+                      updated_at: "2026-01-24T19:35:00Z",
+                      settled_at: "2026-01-24T19:35:00Z",
+                      next_attempt_at: null,
+                    },
+                  ],
+                  next_cursor: null,
+                  has_more: false,
+                },
+              },
+            },
+          },
+          "400": {
+            $ref: "#/components/responses/BadRequest",
+          },
+          "401": {
+            $ref: "#/components/responses/Unauthenticated",
+          },
+          "403": {
+            $ref: "#/components/responses/Forbidden",
+          },
+          "429": {
+            $ref: "#/components/responses/TooManyRequests",
+          },
+          "500": {
+            $ref: "#/components/responses/InternalError",
+          },
+          "503": {
+            $ref: "#/components/responses/Unavailable",
+          },
+        },
+      },
+    },
+    "/quick-actions/executions/{execution_id}": {
+      parameters: [
+        {
+          $ref: "#/components/parameters/ExecutionId",
+        },
+      ],
+      get: {
+        operationId: "getQuickActionExecution",
+        "x-sdk-method": "quickActions.retrieveExecution",
+        "x-permission": "staff",
+        "x-error-codes": [
+          "execution_not_found",
+          "invalid_request",
+          "unauthenticated",
+          "forbidden",
+          "rate_limited",
+          "internal",
+          "unavailable",
+        ],
+        tags: ["Quick actions"],
+        summary: "Get what was run, and how it went",
+        responses: {
+          "200": {
+            description: "The execution.",
+            content: {
+              "application/json": {
+                schema: {
+                  $ref: "#/components/schemas/QuickActionExecution",
+                },
+                example: {
+                  id: "exec_001",
+                  action_id: "action_refund",
+                  status: "succeeded",
+                  success: true,
+                  code: null,
+                  message: "Refund of $25.99 initiated successfully",
+                  result: {
+                    refund_id: "ref_001",
+                    amount: 25.99,
+                    status: "processing",
+                  },
+                  steps: [],
+                  attempts: 1,
+                  context: {
+                    order_id: "ord_xyz",
+                    refund_amount: 25.99,
+                    reason: "missing_item",
+                    customer_id: "cust_abc",
+                  },
+                  session_id: "sess_001",
+                  ticket_id: null,
+                  customer_id: "cust_abc",
+                  actor_id: "agent_001",
+                  created_at: "2026-01-24T19:35:00Z",
+                  updated_at: "2026-01-24T19:35:00Z",
+                  settled_at: "2026-01-24T19:35:00Z",
+                  next_attempt_at: null,
+                },
+              },
+            },
+          },
+          "400": {
+            $ref: "#/components/responses/BadRequest",
+          },
+          "401": {
+            $ref: "#/components/responses/Unauthenticated",
+          },
+          "403": {
+            $ref: "#/components/responses/Forbidden",
+          },
+          "404": {
+            $ref: "#/components/responses/NotFound",
+          },
+          "429": {
+            $ref: "#/components/responses/TooManyRequests",
+          },
+          "500": {
+            $ref: "#/components/responses/InternalError",
+          },
+          "503": {
+            $ref: "#/components/responses/Unavailable",
+          },
+        },
+      },
+    },
     "/quick-actions/{action_id}/execute": {
       parameters: [
         {
@@ -2604,6 +2808,8 @@ export const document: {
         ],
         tags: ["Quick actions"],
         summary: "Execute a quick action",
+        description:
+          "The session's context, or the ticket's, is merged under the request's. With an `Idempotency-Key` the action is run once;\nwhile it is under way the same call is refused with `idempotency_in_progress`, and the answer of one whose outcome was\n`unknown` gives way to the outcome once that is known.\n",
         parameters: [
           {
             $ref: "#/components/parameters/IdempotencyKey",
@@ -2645,6 +2851,8 @@ export const document: {
                   message: "Refund of $25.99 initiated successfully",
                   execution_id: "exec_001",
                   dry_run: false,
+                  status: "succeeded",
+                  steps: [],
                 },
               },
             },
@@ -6337,6 +6545,7 @@ export const document: {
           "customer_not_found",
           "article_not_found",
           "action_not_found",
+          "execution_not_found",
           "tag_not_found",
           "webhook_not_found",
           "delivery_not_found",
@@ -6373,6 +6582,7 @@ export const document: {
           customer_not_found: 404,
           article_not_found: 404,
           action_not_found: 404,
+          execution_not_found: 404,
           tag_not_found: 404,
           webhook_not_found: 404,
           delivery_not_found: 404,
@@ -7669,6 +7879,179 @@ export const document: {
           },
         },
       },
+      QuickActionExecutionStatus: {
+        description:
+          "`pending` while the back-end is asked; `succeeded` and `failed` once it is known which; `unknown` when the back-end gave\nno clear answer, so that it may have been done. The desk then asks again with the same key, less and less often for\nabout 17 hours, and notes what it finds out.\n",
+        type: "string",
+        enum: ["pending", "succeeded", "failed", "unknown"],
+      },
+      QuickActionStep: {
+        type: "object",
+        required: ["name", "status", "code", "message", "result"],
+        properties: {
+          name: {
+            type: "string",
+          },
+          status: {
+            description:
+              "`waiting` until it is begun; `pending` while the back-end is asked; `succeeded`, `failed` or `unknown` as that turned\nout. When a later step fails it is undone: `compensating`, then `compensated`, or `compensation_failed` when that\nwas refused or never confirmed.\n",
+            type: "string",
+            enum: [
+              "waiting",
+              "pending",
+              "succeeded",
+              "failed",
+              "unknown",
+              "compensating",
+              "compensated",
+              "compensation_failed",
+            ],
+          },
+          code: {
+            description: "Why it failed, is unknown or could not be undone.",
+            type: ["string", "null"],
+          },
+          message: {
+            type: ["string", "null"],
+          },
+          result: {
+            description: "What the step answered once it was done.",
+            oneOf: [
+              {
+                type: "object",
+                additionalProperties: true,
+              },
+              {
+                type: "null",
+              },
+            ],
+          },
+        },
+      },
+      QuickActionExecution: {
+        type: "object",
+        required: [
+          "id",
+          "action_id",
+          "status",
+          "success",
+          "code",
+          "message",
+          "result",
+          "steps",
+          "attempts",
+          "context",
+          "session_id",
+          "ticket_id",
+          "customer_id",
+          "actor_id",
+          "created_at",
+          "updated_at",
+          "settled_at",
+          "next_attempt_at",
+        ],
+        properties: {
+          id: {
+            $ref: "#/components/schemas/Id",
+          },
+          action_id: {
+            $ref: "#/components/schemas/Id",
+          },
+          status: {
+            $ref: "#/components/schemas/QuickActionExecutionStatus",
+          },
+          success: {
+            type: "boolean",
+          },
+          code: {
+            description: "Why it failed, or why nobody knows whether it was done.",
+            type: ["string", "null"],
+          },
+          message: {
+            description: "The outcome in a sentence for the agent.",
+            type: "string",
+          },
+          result: {
+            description: "What the action answered; null unless it succeeded.",
+            oneOf: [
+              {
+                type: "object",
+                additionalProperties: true,
+              },
+              {
+                type: "null",
+              },
+            ],
+          },
+          steps: {
+            description: "Each step of an action of several; empty for an action of one.",
+            type: "array",
+            items: {
+              $ref: "#/components/schemas/QuickActionStep",
+            },
+          },
+          attempts: {
+            description: "How often the desk has begun to ask the back-end.",
+            type: "integer",
+            minimum: 1,
+          },
+          context: {
+            description: "What the action was run with, the session's and the ticket's context included.",
+            type: "object",
+            additionalProperties: true,
+          },
+          session_id: {
+            type: ["string", "null"],
+          },
+          ticket_id: {
+            type: ["string", "null"],
+          },
+          customer_id: {
+            description: "Whose session or ticket it was; null when it was run for neither.",
+            type: ["string", "null"],
+          },
+          actor_id: {
+            description: "Who ran it.",
+            type: ["string", "null"],
+          },
+          created_at: {
+            type: "string",
+            format: "date-time",
+          },
+          updated_at: {
+            type: "string",
+            format: "date-time",
+          },
+          settled_at: {
+            description: "Since when the outcome is known.",
+            type: ["string", "null"],
+            format: "date-time",
+          },
+          next_attempt_at: {
+            description: "When the desk asks the back-end again; null when it does not.",
+            type: ["string", "null"],
+            format: "date-time",
+          },
+        },
+      },
+      QuickActionExecutionList: {
+        type: "object",
+        required: ["data", "next_cursor", "has_more"],
+        properties: {
+          data: {
+            type: "array",
+            items: {
+              $ref: "#/components/schemas/QuickActionExecution",
+            },
+          },
+          next_cursor: {
+            $ref: "#/components/schemas/NextCursor",
+          },
+          has_more: {
+            $ref: "#/components/schemas/HasMore",
+          },
+        },
+      },
       ExecuteQuickAction: {
         type: "object",
         additionalProperties: false,
@@ -7694,7 +8077,7 @@ export const document: {
       },
       QuickActionResult: {
         type: "object",
-        required: ["success", "result", "message", "execution_id", "dry_run"],
+        required: ["success", "result", "message", "execution_id", "dry_run", "status", "steps"],
         properties: {
           success: {
             type: "boolean",
@@ -7705,7 +8088,7 @@ export const document: {
           },
           result: {
             description:
-              "What the action answers, such as `refund_id`, `amount`, `status`; null when it failed.",
+              "What the action answers, such as `refund_id`, `amount`, `status`; of an action of several steps what each did, by\nits name. Null when it failed.\n",
             oneOf: [
               {
                 type: "object",
@@ -7726,6 +8109,24 @@ export const document: {
           },
           dry_run: {
             type: "boolean",
+          },
+          status: {
+            description: "Where the execution stands; null for a dry run.",
+            oneOf: [
+              {
+                $ref: "#/components/schemas/QuickActionExecutionStatus",
+              },
+              {
+                type: "null",
+              },
+            ],
+          },
+          steps: {
+            description: "Each step of an action of several; empty for an action of one.",
+            type: "array",
+            items: {
+              $ref: "#/components/schemas/QuickActionStep",
+            },
           },
         },
       },
@@ -10101,6 +10502,14 @@ export const document: {
         required: true,
         schema: {
           $ref: "#/components/schemas/Label",
+        },
+      },
+      ExecutionId: {
+        name: "execution_id",
+        in: "path",
+        required: true,
+        schema: {
+          $ref: "#/components/schemas/Id",
         },
       },
       ActionId: {

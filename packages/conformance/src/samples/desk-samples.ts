@@ -1,3 +1,4 @@
+import { there } from "../check.ts";
 import type { OperationId } from "../generated/operations.ts";
 import { hire, newTeam } from "../scene/desk.ts";
 import type { Scene } from "../scene/scene.ts";
@@ -83,6 +84,17 @@ export const deskSamples = {
   },
 
   listAuditEntries: { call: (client) => client.audit.list({ limit: 5 }) },
+  listQuickActionExecutions: { call: (client) => client.quickActions.listExecutions({ limit: 5 }) },
+  getQuickActionExecution: {
+    subject: async (scene: Scene): Promise<string> => {
+      const context = { order_id: "order_1" };
+      const { execution_id } = await scene.client.quickActions.execute("action_resend_order", { context });
+      return there(execution_id, "execution");
+    },
+    missing: "execution_not_found",
+    call: (client, id) => client.quickActions.retrieveExecution(id),
+  },
+
   getAnalytics: { call: (client) => client.analytics.retrieve({ group_by: "day" }) },
   exportAnalytics: { call: (client) => client.analytics.exportCsv({ group_by: "day" }) },
   getHealth: { call: (client) => client.system.health() },

@@ -1,7 +1,14 @@
 import type { ApiCall } from "../api-call.ts";
 import type { CallOptions, IdempotentOptions } from "../call-options.ts";
+import { ListCall, pageQuery } from "../list-call.ts";
 import type { Send } from "../transport.ts";
-import type { ExecuteQuickActionParams, QuickActionList, QuickActionResult } from "../types/quick-actions.ts";
+import type {
+  ExecuteQuickActionParams,
+  ListQuickActionExecutionsParams,
+  QuickActionExecution,
+  QuickActionList,
+  QuickActionResult,
+} from "../types/quick-actions.ts";
 
 /**
  * Things an agent does for the customer in one step.
@@ -29,7 +36,8 @@ export class QuickActions {
   }
 
   /**
-   * Runs a quick action. A back-end that failed is no error: look at `success`.
+   * Runs a quick action. A back-end that failed is no error: look at `success`. With the status `unknown` it may have been
+   * done: the desk goes on asking, and the same call with the same key answers what it has found out.
    *
    * @throws ApiError `missing_context`, whose `errors` name what is missing; `forbidden`; `action_not_found`.
    * @example
@@ -46,5 +54,35 @@ export class QuickActions {
     options?: IdempotentOptions,
   ): ApiCall<QuickActionResult> {
     return this.#send("executeQuickAction", { path: { action_id: actionId }, body: params }, options);
+  }
+
+  /**
+   * Lists what was run, newest first.
+   *
+   * @example
+   * for await (const one of client.quickActions.listExecutions({ status: "unknown" })) console.log(one.id, one.message);
+   */
+  listExecutions(
+    params: ListQuickActionExecutionsParams = {},
+    options?: CallOptions,
+  ): ListCall<QuickActionExecution> {
+    return new ListCall((cursor) =>
+      this.#send(
+        "listQuickActionExecutions",
+        { query: pageQuery(params, "cursor", cursor) },
+        options,
+      ).withResponse(),
+    );
+  }
+
+  /**
+   * Gets the record of what was run.
+   *
+   * @throws ApiError `execution_not_found`.
+   * @example
+   * const { status, steps } = await client.quickActions.retrieveExecution("exec_1");
+   */
+  retrieveExecution(executionId: string, options?: CallOptions): ApiCall<QuickActionExecution> {
+    return this.#send("getQuickActionExecution", { path: { execution_id: executionId } }, options);
   }
 }

@@ -1,4 +1,4 @@
-import type { Schema } from "../operation-types.ts";
+import type { QueryOf, Schema } from "../operation-types.ts";
 
 /**
  * Something an agent can do for the customer in one step, and what it needs.
@@ -33,3 +33,28 @@ export interface ExecuteQuickActionParams extends Schema<"ExecuteQuickAction"> {
  * if (!outcome.success) console.error(outcome.code, outcome.message);
  */
 export interface QuickActionResult extends Schema<"QuickActionResult"> {}
+
+/**
+ * Which executions to list; `limit` is the size of a page, 1 to 200 (default 50).
+ *
+ * @example
+ * const params: ListQuickActionExecutionsParams = { session_id: "sess_1", status: "unknown" };
+ */
+export interface ListQuickActionExecutionsParams extends QueryOf<"listQuickActionExecutions"> {}
+
+/**
+ * The record of a quick action that was run: with what, for whom, and how it went.
+ *
+ * @example
+ * const execution: QuickActionExecution = await client.quickActions.retrieveExecution("exec_1");
+ * if (execution.status === "unknown") console.warn(execution.message, execution.next_attempt_at);
+ */
+export interface QuickActionExecution extends Schema<"QuickActionExecution"> {}
+
+/**
+ * One step of an action of several, and how far it is.
+ *
+ * @example
+ * const undone = execution.steps.filter((step: QuickActionStep) => step.status === "compensated");
+ */
+export interface QuickActionStep extends Schema<"QuickActionStep"> {}

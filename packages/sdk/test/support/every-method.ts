@@ -30,6 +30,8 @@ export const everyMethod: Record<OperationId, (client: SupportClient) => ApiCall
   escalateTicket: (client) =>
     client.tickets.escalate("tick_1", { escalation_type: "tier_2", reason: "Hard" }),
   listQuickActions: (client) => client.quickActions.list(),
+  listQuickActionExecutions: (client) => client.quickActions.listExecutions({ status: "unknown" }),
+  getQuickActionExecution: (client) => client.quickActions.retrieveExecution("exec_1"),
   executeQuickAction: (client) => client.quickActions.execute("action_refund", { session_id: "sess_1" }),
   searchArticles: (client) => client.kb.search({ q: "refund" }),
   suggestArticles: (client) => client.kb.suggest({ message: "refund" }),

@@ -15,6 +15,7 @@ export const errorStatus = {
   customer_not_found: 404,
   article_not_found: 404,
   action_not_found: 404,
+  execution_not_found: 404,
   tag_not_found: 404,
   webhook_not_found: 404,
   delivery_not_found: 404,

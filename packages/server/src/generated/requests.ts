@@ -36,6 +36,12 @@ interface Requests {
   addNote: { path: Parsed<"addNotePath">; query: Empty; body: Parsed<"addNoteBody"> };
   escalateTicket: { path: Parsed<"escalateTicketPath">; query: Empty; body: Parsed<"escalateTicketBody"> };
   listQuickActions: { path: Empty; query: Empty; body: undefined };
+  listQuickActionExecutions: {
+    path: Empty;
+    query: Parsed<"listQuickActionExecutionsQuery">;
+    body: undefined;
+  };
+  getQuickActionExecution: { path: Parsed<"getQuickActionExecutionPath">; query: Empty; body: undefined };
   executeQuickAction: {
     path: Parsed<"executeQuickActionPath">;
     query: Empty;
@@ -122,6 +128,8 @@ interface Responses {
   addNote: operations["addNote"]["responses"][201]["content"]["application/json"];
   escalateTicket: operations["escalateTicket"]["responses"][200]["content"]["application/json"];
   listQuickActions: operations["listQuickActions"]["responses"][200]["content"]["application/json"];
+  listQuickActionExecutions: operations["listQuickActionExecutions"]["responses"][200]["content"]["application/json"];
+  getQuickActionExecution: operations["getQuickActionExecution"]["responses"][200]["content"]["application/json"];
   executeQuickAction: operations["executeQuickAction"]["responses"][200]["content"]["application/json"];
   searchArticles: operations["searchArticles"]["responses"][200]["content"]["application/json"];
   suggestArticles: operations["suggestArticles"]["responses"][200]["content"]["application/json"];

@@ -567,6 +567,41 @@ export const routes = {
       503: problem,
     },
   }),
+  listQuickActionExecutions: createRoute({
+    method: "get",
+    path: "/api/v1/support/quick-actions/executions",
+    request: { query: schemas.listQuickActionExecutionsQuery },
+    responses: {
+      200: {
+        description: "A page of executions.",
+        content: { "application/json": { schema: schemas.listQuickActionExecutionsResponse } },
+      },
+      400: problem,
+      401: problem,
+      403: problem,
+      429: problem,
+      500: problem,
+      503: problem,
+    },
+  }),
+  getQuickActionExecution: createRoute({
+    method: "get",
+    path: "/api/v1/support/quick-actions/executions/{execution_id}",
+    request: { params: schemas.getQuickActionExecutionPath, query: noQuery },
+    responses: {
+      200: {
+        description: "The execution.",
+        content: { "application/json": { schema: schemas.getQuickActionExecutionResponse } },
+      },
+      400: problem,
+      401: problem,
+      403: problem,
+      404: problem,
+      429: problem,
+      500: problem,
+      503: problem,
+    },
+  }),
   executeQuickAction: createRoute({
     method: "post",
     path: "/api/v1/support/quick-actions/{action_id}/execute",

@@ -111,6 +111,7 @@ export const errorCodeSchema = z.enum([
   "customer_not_found",
   "article_not_found",
   "action_not_found",
+  "execution_not_found",
   "tag_not_found",
   "webhook_not_found",
   "delivery_not_found",
@@ -495,6 +496,52 @@ export const quickActionListSchema = z.object({
   actions: z.array(quickActionSchema),
 });
 
+export const quickActionExecutionStatusSchema = z.enum(["pending", "succeeded", "failed", "unknown"]);
+
+export const quickActionStepSchema = z.object({
+  name: z.string(),
+  status: z.enum([
+    "waiting",
+    "pending",
+    "succeeded",
+    "failed",
+    "unknown",
+    "compensating",
+    "compensated",
+    "compensation_failed",
+  ]),
+  code: z.string().nullable(),
+  message: z.string().nullable(),
+  result: z.record(z.string(), z.unknown()).nullable(),
+});
+
+export const quickActionExecutionSchema = z.object({
+  id: idSchema,
+  action_id: idSchema,
+  status: quickActionExecutionStatusSchema,
+  success: z.boolean(),
+  code: z.string().nullable(),
+  message: z.string(),
+  result: z.record(z.string(), z.unknown()).nullable(),
+  steps: z.array(quickActionStepSchema),
+  attempts: z.int().gte(1),
+  context: z.record(z.string(), z.unknown()),
+  session_id: z.string().nullable(),
+  ticket_id: z.string().nullable(),
+  customer_id: z.string().nullable(),
+  actor_id: z.string().nullable(),
+  created_at: z.iso.datetime({ offset: true }),
+  updated_at: z.iso.datetime({ offset: true }),
+  settled_at: z.iso.datetime({ offset: true }).nullable(),
+  next_attempt_at: z.iso.datetime({ offset: true }).nullable(),
+});
+
+export const quickActionExecutionListSchema = z.object({
+  data: z.array(quickActionExecutionSchema),
+  next_cursor: nextCursorSchema,
+  has_more: hasMoreSchema,
+});
+
 export const executeQuickActionSchema = z.strictObject({
   session_id: idSchema.exactOptional(),
   ticket_id: idSchema.exactOptional(),
@@ -509,6 +556,8 @@ export const quickActionResultSchema = z.object({
   message: z.string(),
   execution_id: z.string().nullable(),
   dry_run: z.boolean(),
+  status: quickActionExecutionStatusSchema.nullable(),
+  steps: z.array(quickActionStepSchema),
 });
 
 export const searchResultSchema = z.object({
@@ -1457,6 +1506,28 @@ export const escalateTicketPath = z.object({
 export const escalateTicketResponse = ticketSchema;
 
 export const listQuickActionsResponse = quickActionListSchema;
+
+export const listQuickActionExecutionsQuery = z.strictObject({
+  session_id: idSchema.exactOptional(),
+  ticket_id: idSchema.exactOptional(),
+  action_id: idSchema.exactOptional(),
+  status: quickActionExecutionStatusSchema.exactOptional(),
+  limit: z
+    .string()
+    .regex(wholeNumber, "Invalid input: expected a whole number, such as 10")
+    .transform(Number)
+    .pipe(z.int().gte(1).lte(200))
+    .default(50),
+  cursor: z.string().min(1).max(512).exactOptional(),
+});
+
+export const listQuickActionExecutionsResponse = quickActionExecutionListSchema;
+
+export const getQuickActionExecutionPath = z.object({
+  execution_id: idSchema,
+});
+
+export const getQuickActionExecutionResponse = quickActionExecutionSchema;
 
 export const executeQuickActionBody = executeQuickActionSchema;
 

@@ -421,6 +421,45 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  "/quick-actions/executions": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * List what was run
+     * @description Newest first. An unknown session, ticket or action finds nothing.
+     */
+    get: operations["listQuickActionExecutions"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/quick-actions/executions/{execution_id}": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        execution_id: components["parameters"]["ExecutionId"];
+      };
+      cookie?: never;
+    };
+    /** Get what was run, and how it went */
+    get: operations["getQuickActionExecution"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   "/quick-actions/{action_id}/execute": {
     parameters: {
       query?: never;
@@ -432,7 +471,12 @@ export interface paths {
     };
     get?: never;
     put?: never;
-    /** Execute a quick action */
+    /**
+     * Execute a quick action
+     * @description The session's context, or the ticket's, is merged under the request's. With an `Idempotency-Key` the action is run once;
+     *     while it is under way the same call is refused with `idempotency_in_progress`, and the answer of one whose outcome was
+     *     `unknown` gives way to the outcome once that is known.
+     */
     post: operations["executeQuickAction"];
     delete?: never;
     options?: never;
@@ -1307,6 +1351,7 @@ export interface components {
       | "customer_not_found"
       | "article_not_found"
       | "action_not_found"
+      | "execution_not_found"
       | "tag_not_found"
       | "webhook_not_found"
       | "delivery_not_found"
@@ -1779,6 +1824,85 @@ export interface components {
     QuickActionList: {
       actions: components["schemas"]["QuickAction"][];
     };
+    /**
+     * @description `pending` while the back-end is asked; `succeeded` and `failed` once it is known which; `unknown` when the back-end gave
+     *     no clear answer, so that it may have been done. The desk then asks again with the same key, less and less often for
+     *     about 17 hours, and notes what it finds out.
+     * @enum {string}
+     */
+    QuickActionExecutionStatus: "pending" | "succeeded" | "failed" | "unknown";
+    QuickActionStep: {
+      name: string;
+      /**
+       * @description `waiting` until it is begun; `pending` while the back-end is asked; `succeeded`, `failed` or `unknown` as that turned
+       *     out. When a later step fails it is undone: `compensating`, then `compensated`, or `compensation_failed` when that
+       *     was refused or never confirmed.
+       * @enum {string}
+       */
+      status:
+        | "waiting"
+        | "pending"
+        | "succeeded"
+        | "failed"
+        | "unknown"
+        | "compensating"
+        | "compensated"
+        | "compensation_failed";
+      /** @description Why it failed, is unknown or could not be undone. */
+      code: string | null;
+      message: string | null;
+      /** @description What the step answered once it was done. */
+      result: {
+        [key: string]: unknown;
+      } | null;
+    };
+    QuickActionExecution: {
+      id: components["schemas"]["Id"];
+      action_id: components["schemas"]["Id"];
+      status: components["schemas"]["QuickActionExecutionStatus"];
+      success: boolean;
+      /** @description Why it failed, or why nobody knows whether it was done. */
+      code: string | null;
+      /** @description The outcome in a sentence for the agent. */
+      message: string;
+      /** @description What the action answered; null unless it succeeded. */
+      result: {
+        [key: string]: unknown;
+      } | null;
+      /** @description Each step of an action of several; empty for an action of one. */
+      steps: components["schemas"]["QuickActionStep"][];
+      /** @description How often the desk has begun to ask the back-end. */
+      attempts: number;
+      /** @description What the action was run with, the session's and the ticket's context included. */
+      context: {
+        [key: string]: unknown;
+      };
+      session_id: string | null;
+      ticket_id: string | null;
+      /** @description Whose session or ticket it was; null when it was run for neither. */
+      customer_id: string | null;
+      /** @description Who ran it. */
+      actor_id: string | null;
+      /** Format: date-time */
+      created_at: string;
+      /** Format: date-time */
+      updated_at: string;
+      /**
+       * Format: date-time
+       * @description Since when the outcome is known.
+       */
+      settled_at: string | null;
+      /**
+       * Format: date-time
+       * @description When the desk asks the back-end again; null when it does not.
+       */
+      next_attempt_at: string | null;
+    };
+    QuickActionExecutionList: {
+      data: components["schemas"]["QuickActionExecution"][];
+      next_cursor: components["schemas"]["NextCursor"];
+      has_more: components["schemas"]["HasMore"];
+    };
     ExecuteQuickAction: {
       /** @description The session it is done in. Its context is merged under the request's, and its history shows the action. */
       session_id?: components["schemas"]["Id"];
@@ -1795,7 +1919,10 @@ export interface components {
       success: boolean;
       /** @description Why it failed; absent on success. */
       code?: string;
-      /** @description What the action answers, such as `refund_id`, `amount`, `status`; null when it failed. */
+      /**
+       * @description What the action answers, such as `refund_id`, `amount`, `status`; of an action of several steps what each did, by
+       *     its name. Null when it failed.
+       */
       result: {
         [key: string]: unknown;
       } | null;
@@ -1804,6 +1931,10 @@ export interface components {
       /** @description The record of this execution; null for a dry run. */
       execution_id: string | null;
       dry_run: boolean;
+      /** @description Where the execution stands; null for a dry run. */
+      status: components["schemas"]["QuickActionExecutionStatus"] | null;
+      /** @description Each step of an action of several; empty for an action of one. */
+      steps: components["schemas"]["QuickActionStep"][];
     };
     SearchResult: {
       id: components["schemas"]["Id"];
@@ -2798,6 +2929,7 @@ export interface components {
     IfMatch: string;
     TicketId: components["schemas"]["Id"];
     Tag: components["schemas"]["Label"];
+    ExecutionId: components["schemas"]["Id"];
     ActionId: components["schemas"]["Id"];
     ArticleId: components["schemas"]["Id"];
     AgentId: components["schemas"]["Id"];
@@ -4236,6 +4368,138 @@ export interface operations {
       503: components["responses"]["Unavailable"];
     };
   };
+  listQuickActionExecutions: {
+    parameters: {
+      query?: {
+        session_id?: components["schemas"]["Id"];
+        ticket_id?: components["schemas"]["Id"];
+        action_id?: components["schemas"]["Id"];
+        status?: components["schemas"]["QuickActionExecutionStatus"];
+        /** @description How many rows a page holds at most. */
+        limit?: components["parameters"]["Limit"];
+        /** @description The `next_cursor` of the page before. */
+        cursor?: components["parameters"]["Cursor"];
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description A page of executions. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "data": [
+           *         {
+           *           "id": "exec_001",
+           *           "action_id": "action_refund",
+           *           "status": "succeeded",
+           *           "success": true,
+           *           "code": null,
+           *           "message": "Refund of $25.99 initiated successfully",
+           *           "result": {
+           *             "refund_id": "ref_001",
+           *             "amount": 25.99,
+           *             "status": "processing"
+           *           },
+           *           "steps": [],
+           *           "attempts": 1,
+           *           "context": {
+           *             "order_id": "ord_xyz",
+           *             "refund_amount": 25.99,
+           *             "reason": "missing_item",
+           *             "customer_id": "cust_abc"
+           *           },
+           *           "session_id": "sess_001",
+           *           "ticket_id": null,
+           *           "customer_id": "cust_abc",
+           *           "actor_id": "agent_001",
+           *           "created_at": "2026-01-24T19:35:00Z",
+           *           "updated_at": "2026-01-24T19:35:00Z",
+           *           "settled_at": "2026-01-24T19:35:00Z",
+           *           "next_attempt_at": null
+           *         }
+           *       ],
+           *       "next_cursor": null,
+           *       "has_more": false
+           *     }
+           */
+          "application/json": components["schemas"]["QuickActionExecutionList"];
+        };
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["Unauthenticated"];
+      403: components["responses"]["Forbidden"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["InternalError"];
+      503: components["responses"]["Unavailable"];
+    };
+  };
+  getQuickActionExecution: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        execution_id: components["parameters"]["ExecutionId"];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The execution. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "id": "exec_001",
+           *       "action_id": "action_refund",
+           *       "status": "succeeded",
+           *       "success": true,
+           *       "code": null,
+           *       "message": "Refund of $25.99 initiated successfully",
+           *       "result": {
+           *         "refund_id": "ref_001",
+           *         "amount": 25.99,
+           *         "status": "processing"
+           *       },
+           *       "steps": [],
+           *       "attempts": 1,
+           *       "context": {
+           *         "order_id": "ord_xyz",
+           *         "refund_amount": 25.99,
+           *         "reason": "missing_item",
+           *         "customer_id": "cust_abc"
+           *       },
+           *       "session_id": "sess_001",
+           *       "ticket_id": null,
+           *       "customer_id": "cust_abc",
+           *       "actor_id": "agent_001",
+           *       "created_at": "2026-01-24T19:35:00Z",
+           *       "updated_at": "2026-01-24T19:35:00Z",
+           *       "settled_at": "2026-01-24T19:35:00Z",
+           *       "next_attempt_at": null
+           *     }
+           */
+          "application/json": components["schemas"]["QuickActionExecution"];
+        };
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["Unauthenticated"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["InternalError"];
+      503: components["responses"]["Unavailable"];
+    };
+  };
   executeQuickAction: {
     parameters: {
       query?: never;
@@ -4283,7 +4547,9 @@ export interface operations {
            *       },
            *       "message": "Refund of $25.99 initiated successfully",
            *       "execution_id": "exec_001",
-           *       "dry_run": false
+           *       "dry_run": false,
+           *       "status": "succeeded",
+           *       "steps": []
            *     }
            */
           "application/json": components["schemas"]["QuickActionResult"];

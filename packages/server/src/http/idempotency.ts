@@ -5,6 +5,7 @@ import { prepare } from "../storage/prepare.ts";
 import { findRow } from "../storage/rows.ts";
 import type { IdempotencyKeyTable } from "../storage/schema.ts";
 import { TransactionConflict } from "../storage/storage.ts";
+import type { AwaitedKey } from "../unfinished.ts";
 import { subjectsIn } from "./subjects.ts";
 
 /** A call with an `Idempotency-Key`. */
@@ -16,6 +17,9 @@ export interface KeyedCall {
   readonly path: unknown;
   readonly body: unknown;
 }
+
+/** Stands in the place of the answer of a call that is not finished. */
+const unanswered = "null";
 
 const keyPattern = /^[\x21-\x7e]{1,255}$/;
 
@@ -32,7 +36,10 @@ export function hashOf(parts: readonly unknown[]): string {
   return sha256Of(JSON.stringify(parts));
 }
 
-/** The answer that the key already has, or null. Throws `idempotency_key_reused` when it belongs to another call. */
+/**
+ * The answer that the key already has, or null. Throws `idempotency_key_reused` when it belongs to another call, and
+ * `idempotency_in_progress` when that is not finished.
+ */
 export async function earlierAnswer(ctx: WriteContext, call: KeyedCall): Promise<unknown> {
   const row = await findRow(ctx.db, "idempotency_keys", {
     tenant_id: ctx.tenant,
@@ -47,6 +54,7 @@ export async function earlierAnswer(ctx: WriteContext, call: KeyedCall): Promise
     );
   }
   if (row.body === "") throw erasedAnswer();
+  if (row.body === unanswered) throw inProgress();
   return JSON.parse(row.body);
 }
 
@@ -90,13 +98,24 @@ const storeAnswer = prepare<IdempotencyKeyTable & { readonly day_before: string 
 
 /** Stores the answer in the transaction of its effect. When another process was faster, everything starts over. */
 export async function rememberAnswer(ctx: WriteContext, call: KeyedCall, body: unknown): Promise<void> {
+  await storeBody(ctx, call, body);
+}
+
+/** Takes the key for a call that goes on after this transaction; answers what the answer is to be given to. */
+export async function awaitAnswer(ctx: WriteContext, call: KeyedCall): Promise<AwaitedKey> {
+  await storeBody(ctx, call, undefined);
+  return { actor_id: actorKey(ctx), key: call.key };
+}
+
+/** Without a body that there will be one. */
+async function storeBody(ctx: WriteContext, call: KeyedCall, body: unknown): Promise<void> {
   const stored = await storeAnswer(ctx.db, {
     tenant_id: ctx.tenant,
     actor_id: actorKey(ctx),
     key: call.key,
     operation: call.operation,
     request_hash: call.requestHash,
-    body: JSON.stringify(body),
+    body: body === undefined ? unanswered : JSON.stringify(body),
     subjects: subjectsIn(call.path, call.body, body),
     created_at: ctx.now,
     day_before: dayBefore(ctx.now),
@@ -124,15 +143,7 @@ function dayBefore(now: string): string {
 export function createInFlight(): <T>(name: string, work: () => Promise<T>) => Promise<T> {
   const running = new Set<string>();
   return async (name, work) => {
-    if (running.has(name)) {
-      throw new SupportError(
-        "idempotency_in_progress",
-        "The first call with this key is still running. Retry shortly.",
-        {
-          retryAfter: 1,
-        },
-      );
-    }
+    if (running.has(name)) throw inProgress();
     running.add(name);
     try {
       return await work();
@@ -140,4 +151,12 @@ export function createInFlight(): <T>(name: string, work: () => Promise<T>) => P
       running.delete(name);
     }
   };
+}
+
+function inProgress(): SupportError {
+  return new SupportError(
+    "idempotency_in_progress",
+    "The first call with this key is still running. Retry shortly.",
+    { retryAfter: 1 },
+  );
 }

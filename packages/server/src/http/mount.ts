@@ -67,13 +67,14 @@ function mountOperation(app: Hono<Environment>, services: Services, id: Operatio
     const caller = await admitOrRecord(services, id, c);
     const query = takeQuery(c.req);
     const body = operation.method === "get" ? undefined : await takeBody(c.req, needsBody);
-    const endTurn = operation.permission === "public" ? null : await services.turns.take(caller.tenant);
+    const leave = operation.permission === "public" ? noTurn : once(await services.turns.take(caller.tenant));
     try {
       const request = validate({ query, path: c.req.param(), body });
       const { headers } = c.req.raw;
-      return answer(c, operation, await run({ caller, headers, requestId: c.get("requestId"), ...request }));
+      const requestId = c.get("requestId");
+      return answer(c, operation, await run({ caller, headers, requestId, leave, ...request }));
     } finally {
-      endTurn?.();
+      leave();
     }
   });
 }
@@ -97,6 +98,16 @@ async function admitOrRecord(
     }
     throw error;
   }
+}
+
+function noTurn(): void {}
+
+function once(end: () => void): () => void {
+  let isLeft = false;
+  return () => {
+    if (!isLeft) end();
+    isLeft = true;
+  };
 }
 
 function answer(

@@ -1,12 +1,15 @@
+import { complete } from "../complete.ts";
 import type { WriteContext } from "../context.ts";
 import { SupportError } from "../errors.ts";
 import type { OperationId } from "../generated/operations.ts";
 import { operations } from "../generated/operations.ts";
 import { contextOf, type Services, unitOfWork } from "../services.ts";
 import { TransactionConflict } from "../storage/storage.ts";
+import { Unfinished } from "../unfinished.ts";
 import { isAudited, recordDone } from "./audited.ts";
 import type { Caller } from "./authenticate.ts";
 import {
+  awaitAnswer,
   createInFlight,
   earlierAnswer,
   hashOf,
@@ -25,6 +28,8 @@ export interface Call {
   readonly path: unknown;
   readonly query: unknown;
   readonly body: unknown;
+  /** Lets others have the call's turn: it goes on outside of the desk. */
+  readonly leave: () => void;
 }
 
 /** An answer's body, and whether it is that of an earlier call with the same key. */
@@ -39,7 +44,10 @@ export type Perform = <Id extends OperationId>(
   call: Call,
 ) => Promise<Answer>;
 
-/** Runs operations: a read as it is, a write as one transaction, a keyed write at most once. */
+/**
+ * Runs operations: a read as it is, a write as one transaction, a keyed write at most once. A write that is unfinished
+ * after its transaction goes on outside of it.
+ */
 export function createPerform(services: Services): Perform {
   const alone = createInFlight();
   return async (id, handler, call) => {
@@ -57,21 +65,49 @@ export function createPerform(services: Services): Perform {
     await handler.prepare?.(contextOf(services, call.caller));
     const keyed = operation.idempotent ? keyedCall(id, call) : null;
     const version = operation.ifMatch ? expectedVersion(call.headers.get("if-match")) : undefined;
-    const write = (): Promise<Answer> =>
-      unitOfWork(services, { ...call.caller, expectedVersion: version }, async (ctx) => {
+    const write = async (): Promise<Answer> => {
+      const caller = { ...call.caller, expectedVersion: version };
+      const first = await unitOfWork(services, caller, async (ctx) => {
         const earlier = keyed === null ? null : await earlierAnswer(ctx, keyed);
         if (earlier !== null) return { body: earlier, replayed: true };
         const body = await run(ctx, request).catch((error: unknown) => startOverIfDone(ctx, keyed, error));
-        if (keyed !== null) await rememberAnswer(ctx, keyed, body);
+        if (keyed !== null) await remember(ctx, keyed, body);
         if (isAudited(audited)) await recordDone(ctx, audited, body);
         return { body, replayed: false };
       });
+      if (!(first.body instanceof Unfinished)) return first;
+      call.leave();
+      return await finish(services, call, keyed, first.body);
+    };
     if (keyed === null) return write();
     return alone(
       `${call.caller.tenant} ${call.caller.actor.kind} ${call.caller.actor.id} ${keyed.key}`,
       write,
     );
   };
+}
+
+/** Stores the answer of a keyed call, or that there will be one. */
+async function remember(ctx: WriteContext, keyed: KeyedCall, body: unknown): Promise<void> {
+  if (!(body instanceof Unfinished)) await rememberAnswer(ctx, keyed, body);
+  else if (body.keep !== null) await body.keep(ctx, await awaitAnswer(ctx, keyed));
+}
+
+/** Goes on outside. Work that does not keep the key itself has its answer remembered at the end. */
+async function finish(
+  services: Services,
+  { caller }: Call,
+  keyed: KeyedCall | null,
+  begun: Unfinished<unknown>,
+): Promise<Answer> {
+  const body = await complete(services, caller, begun);
+  if (keyed === null || begun.keep !== null) return { body, replayed: false };
+  return await unitOfWork(services, caller, async (ctx) => {
+    const earlier = await earlierAnswer(ctx, keyed);
+    if (earlier !== null) return { body: earlier, replayed: true };
+    await rememberAnswer(ctx, keyed, body);
+    return { body, replayed: false };
+  });
 }
 
 /**

@@ -29,6 +29,7 @@ export const references: readonly AnyReference[] = [
   { table: "ticket_comments", column: "author_id", when: { author_type: "customer" }, within: ofTicket },
   { table: "ticket_activities", column: "actor_id", when: { actor_type: "customer" }, within: ofTicket },
   { table: "ledger_entries", column: "customer_id" },
+  { table: "quick_action_executions", column: "customer_id" },
   { table: "sessions", column: "customer_id" },
   { table: "tickets", column: "customer_id" },
 ];

@@ -76,7 +76,11 @@ export const personalData: { readonly [T in Table]: readonly Rule<T>[] } = {
     values: { old_value: null, new_value: null },
   })),
   quick_action_executions: [
-    { by: { ...ofSession, ...ofTicket }, values: { context: "{}", result: null, message: erased } },
+    {
+      by: { ...ofSession, ...ofTicket },
+      // Without its context nothing can be asked again.
+      values: { context: "{}", steps: "[]", result: null, message: erased, due_at: null },
+    },
   ],
   ledger_entries: [
     {

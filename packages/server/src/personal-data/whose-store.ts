@@ -38,7 +38,7 @@ export async function eraseLooseExecutions(ctx: WriteContext, customer: string):
   const said = `"customer_id":${JSON.stringify(customer)}`;
   await ctx.db
     .updateTable("quick_action_executions")
-    .set({ context: "{}", result: null, message: erased })
+    .set({ context: "{}", steps: "[]", result: null, message: erased, due_at: null })
     .where("tenant_id", "=", ctx.tenant)
     .where("session_id", "is", null)
     .where("ticket_id", "is", null)

@@ -1,4 +1,4 @@
-/** Thrown by an action whose back-end refused or failed. The agent sees code and message; what it stored is undone. */
+/** Thrown by an action whose back-end refused: nothing was done. The agent sees code and message. */
 export class ActionFailure extends Error {
   override readonly name = "ActionFailure";
   /** A short machine-readable reason, such as `already_refunded`. */

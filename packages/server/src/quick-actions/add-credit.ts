@@ -1,23 +1,33 @@
-import { z } from "zod";
-import { defineAction } from "./define-action.ts";
-import { amount, currency, formatMoney } from "./money.ts";
+import { ledgerAction } from "./ledger-action.ts";
+import { amount, currency, formatMoney, usualCurrency } from "./money.ts";
 import { insertLedgerEntry } from "./store.ts";
 
+interface CreditInput {
+  readonly customer_id: string;
+  readonly amount: number;
+  readonly reason?: string;
+  readonly currency?: string;
+}
+
 /** Writes a credit for a customer into the desk's own ledger. */
-export const addCredit = defineAction({
+export const addCredit = ledgerAction<CreditInput>({
   id: "action_add_credit",
   name: "Add Store Credit",
   description: "Add credit to customer account",
   required_context: ["customer_id", "amount"],
   permissions: ["credit:write"],
-  input: z.looseObject({
-    customer_id: z.string().min(1).max(128),
-    amount,
-    reason: z.string().max(500).optional(),
-    currency,
-  }),
+  input: {
+    type: "object",
+    properties: {
+      customer_id: { type: "string", minLength: 1, maxLength: 128 },
+      amount,
+      reason: { type: "string", maxLength: 500 },
+      currency,
+    },
+    required: ["customer_id", "amount"],
+  },
   preview: (input) => `A credit of ${formatMoney(input.amount, input.currency)} would be added`,
-  async run(ctx, input) {
+  async post(ctx, input) {
     const id = ctx.id("credit");
     await insertLedgerEntry(ctx, {
       id,
@@ -27,7 +37,7 @@ export const addCredit = defineAction({
       customer_id: input.customer_id,
       order_id: null,
       amount: input.amount,
-      currency: input.currency,
+      currency: input.currency ?? usualCurrency,
       reason: input.reason ?? null,
       status: "added",
     });

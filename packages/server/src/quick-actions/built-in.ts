@@ -1,5 +1,5 @@
+import type { QuickAction } from "./action.ts";
 import { addCredit } from "./add-credit.ts";
-import type { QuickAction } from "./define-action.ts";
 import { refund } from "./refund.ts";
 import { resendOrder } from "./resend-order.ts";
 

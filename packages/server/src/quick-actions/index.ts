@@ -1,9 +1,16 @@
+export type { ActionContext, ActionDescription, ActionOutcome, QuickAction } from "./action.ts";
 export { ActionFailure } from "./action-failure.ts";
+export { askAgain } from "./ask-again.ts";
 export { builtInActions } from "./built-in.ts";
+export { type HttpBackend, type HttpBackendOptions, httpBackend } from "./connector/http-backend.ts";
 export {
-  type ActionContext,
   type ActionDefinition,
-  type ActionOutcome,
+  type ActionStep,
+  type ActionWork,
   defineAction,
-  type QuickAction,
+  type RunStep,
+  withBackend,
 } from "./define-action.ts";
+export type { JsonSchema } from "./input-schema.ts";
+export { OutcomeUnknown } from "./outcome-unknown.ts";
+export { type ActionRegistry, createRegistry } from "./registry.ts";

@@ -1,6 +1,6 @@
 import type { Context } from "../context.ts";
 import type { Schema } from "../contract.ts";
-import type { QuickAction } from "./define-action.ts";
+import type { QuickAction } from "./action.ts";
 import { type ActionRegistry, lacking } from "./registry.ts";
 
 /** The actions that the caller may run. */
@@ -17,6 +17,6 @@ function present(action: QuickAction): Schema<"QuickAction"> {
     description: action.description,
     required_context: [...action.required_context],
     permissions: [...action.permissions],
-    input_schema: { ...action.input_schema },
+    input_schema: { ...action.input },
   };
 }

@@ -1,24 +1,35 @@
-import { z } from "zod";
-import { defineAction } from "./define-action.ts";
-import { amount, currency, formatMoney } from "./money.ts";
+import { ledgerAction } from "./ledger-action.ts";
+import { amount, currency, formatMoney, usualCurrency } from "./money.ts";
 import { insertLedgerEntry } from "./store.ts";
 
+interface RefundInput {
+  readonly order_id: string;
+  readonly refund_amount: number;
+  readonly reason?: string;
+  readonly currency?: string;
+  readonly customer_id?: string;
+}
+
 /** Writes a refund into the desk's own ledger. */
-export const refund = defineAction({
+export const refund = ledgerAction<RefundInput>({
   id: "action_refund",
   name: "Process Refund",
   description: "Initiate refund for an order",
   required_context: ["order_id"],
   permissions: ["refund:write"],
-  input: z.looseObject({
-    order_id: z.string().min(1).max(128),
-    refund_amount: amount,
-    reason: z.string().max(500).optional(),
-    currency,
-    customer_id: z.string().max(128).optional(),
-  }),
+  input: {
+    type: "object",
+    properties: {
+      order_id: { type: "string", minLength: 1, maxLength: 128 },
+      refund_amount: amount,
+      reason: { type: "string", maxLength: 500 },
+      currency,
+      customer_id: { type: "string", maxLength: 128 },
+    },
+    required: ["order_id", "refund_amount"],
+  },
   preview: (input) => `A refund of ${formatMoney(input.refund_amount, input.currency)} would be initiated`,
-  async run(ctx, input) {
+  async post(ctx, input) {
     const id = ctx.id("ref");
     await insertLedgerEntry(ctx, {
       id,
@@ -28,7 +39,7 @@ export const refund = defineAction({
       customer_id: input.customer_id ?? null,
       order_id: input.order_id,
       amount: input.refund_amount,
-      currency: input.currency,
+      currency: input.currency ?? usualCurrency,
       reason: input.reason ?? null,
       status: "processing",
     });

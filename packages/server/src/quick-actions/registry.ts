@@ -1,6 +1,6 @@
 import type { StaffActor } from "../context.ts";
 import { SupportError } from "../errors.ts";
-import type { QuickAction } from "./define-action.ts";
+import type { QuickAction } from "./action.ts";
 
 /** The actions of a desk by their ids. */
 export type ActionRegistry = ReadonlyMap<string, QuickAction>;

@@ -1,19 +1,27 @@
-import { z } from "zod";
-import { defineAction } from "./define-action.ts";
+import { ledgerAction } from "./ledger-action.ts";
 import { insertLedgerEntry } from "./store.ts";
 
+interface ResendInput {
+  readonly order_id: string;
+  readonly customer_id?: string;
+}
+
 /** Writes into the desk's own ledger that an order's confirmation is to be sent again. */
-export const resendOrder = defineAction({
+export const resendOrder = ledgerAction<ResendInput>({
   id: "action_resend_order",
   name: "Resend Order",
   description: "Resend confirmation email",
   required_context: ["order_id"],
-  input: z.looseObject({
-    order_id: z.string().min(1).max(128),
-    customer_id: z.string().max(128).optional(),
-  }),
+  input: {
+    type: "object",
+    properties: {
+      order_id: { type: "string", minLength: 1, maxLength: 128 },
+      customer_id: { type: "string", maxLength: 128 },
+    },
+    required: ["order_id"],
+  },
   preview: ({ order_id: order }) => `The confirmation of order ${order} would be sent again`,
-  async run(ctx, { order_id: order, customer_id: customer }) {
+  async post(ctx, { order_id: order, customer_id: customer }) {
     const id = ctx.id("resend");
     await insertLedgerEntry(ctx, {
       id,

@@ -1,9 +1,9 @@
 import type { WriteContext } from "../context.ts";
 import { customerIdOf, requireCustomer } from "../customers/index.ts";
 import { SupportError } from "../errors.ts";
-import { noteSessionAction, requireOpenSession } from "../sessions/index.ts";
+import { requireOpenSession } from "../sessions/index.ts";
 import { fromJson } from "../storage/json.ts";
-import { noteAction as noteTicketAction, requireOpenTicket } from "../tickets/index.ts";
+import { requireOpenTicket } from "../tickets/index.ts";
 
 /** What an action is run for: a session, a ticket, both of one customer, or neither. */
 export interface Subject {
@@ -52,16 +52,6 @@ export async function mergedContext(
     throw fault("/context/customer_id", "Leave it out, or send the customer of the session or ticket.");
   }
   return merged;
-}
-
-/** Writes the outcome into the history of the session and the ticket. */
-export async function noteOutcome(
-  ctx: WriteContext,
-  subject: Subject,
-  action: Parameters<typeof noteSessionAction>[2],
-): Promise<void> {
-  if (subject.sessionId !== null) await noteSessionAction(ctx, subject.sessionId, action);
-  if (subject.ticketId !== null) await noteTicketAction(ctx, subject.ticketId, action);
 }
 
 function fault(pointer: string, message: string): SupportError {

@@ -1,6 +1,6 @@
 import type { WriteContext } from "../context.ts";
 import { insertAction } from "./history-store.ts";
-import { requireOpenSession } from "./load.ts";
+import { loadForChange } from "./load.ts";
 import { save } from "./save.ts";
 
 /** A quick action that was run in a session. */
@@ -11,13 +11,13 @@ export interface ExecutedAction {
   readonly message: string;
 }
 
-/** Writes a quick action into the session's history. */
+/** Writes a quick action into the session's history, also when the session has ended while it was under way. */
 export async function noteAction(
   ctx: WriteContext,
   sessionId: string,
   action: ExecutedAction,
 ): Promise<void> {
-  const session = await save(ctx, await requireOpenSession(ctx, sessionId), {});
+  const session = await save(ctx, await loadForChange(ctx, sessionId), {});
   await insertAction(ctx, {
     tenant_id: ctx.tenant,
     session_id: session.id,

@@ -9,6 +9,7 @@ import { up as lists } from "./migrations/0006-lists.ts";
 import { up as namedMessages } from "./migrations/0007-named-messages.ts";
 import { up as chat } from "./migrations/0008-chat.ts";
 import { up as webhooks } from "./migrations/0010-webhooks.ts";
+import { up as actions } from "./migrations/0011-actions.ts";
 import { up as figures } from "./migrations/0013-figures.ts";
 import { up as customers } from "./migrations/0014-customers.ts";
 import { up as audit } from "./migrations/0014b-audit.ts";
@@ -25,6 +26,7 @@ const migrations = {
   "0007-named-messages": { up: namedMessages },
   "0008-chat": { up: chat },
   "0010-webhooks": { up: webhooks },
+  "0011-actions": { up: actions },
   "0013-figures": { up: figures },
   "0014-customers": { up: customers },
   "0014b-audit": { up: audit },

@@ -8,6 +8,7 @@ import type { Database } from "./schema.ts";
 const indexed = {
   articles: [],
   customers: [],
+  quick_action_executions: [["session_id"], ["ticket_id"], ["action_id"], ["status"]],
   sessions: [["customer_id"], ["agent_id"], ["status"]],
   teams: [],
   tickets: [["customer_id"], ["status", "priority"], ["assigned_to"], ["status"]],

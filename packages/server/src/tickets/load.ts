@@ -32,6 +32,15 @@ export async function loadForChange(ctx: WriteContext, id: string): Promise<Draf
     );
   }
   checkOpen(ticket.status);
+  return draftOf(ctx, ticket);
+}
+
+/** Like `loadForChange`, for what is to be written down whatever has become of the ticket. */
+export async function loadForNote(ctx: WriteContext, id: string): Promise<Draft> {
+  return draftOf(ctx, existing(await lockTicket(ctx, id)));
+}
+
+function draftOf(ctx: WriteContext, ticket: TicketTable): Draft {
   const draft = startDraft(ticket, ctx.now, ctx.settings.slaTargets);
   settle(draft);
   return draft;

@@ -1,6 +1,6 @@
 import type { WriteContext } from "../context.ts";
 import { step } from "./draft.ts";
-import { loadForChange } from "./load.ts";
+import { loadForNote } from "./load.ts";
 import { saveChange } from "./save.ts";
 
 /** A quick action that was run for a ticket. */
@@ -11,10 +11,13 @@ export interface ExecutedAction {
   readonly success: boolean;
 }
 
-/** Writes a quick action into the ticket's history. Throws `ticket_not_found` and `ticket_closed`. */
+/**
+ * Writes a quick action into the ticket's history, also when the ticket was closed while it was under way. Throws
+ * `ticket_not_found`.
+ */
 export async function noteAction(ctx: WriteContext, ticketId: string, action: ExecutedAction): Promise<void> {
   const { action_id, execution_id, message, success } = action;
-  const draft = await loadForChange(ctx, ticketId);
+  const draft = await loadForNote(ctx, ticketId);
   step(draft, {}, { action: "action_executed", new_value: { action_id, execution_id, message, success } });
   await saveChange(ctx, draft);
 }

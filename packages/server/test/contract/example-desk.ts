@@ -17,6 +17,7 @@ interface Ids extends Record<string, string> {
   session_id: string;
   ticket_id: string;
   article_id: string;
+  execution_id: string;
 }
 
 /** What must have happened before the example makes sense. */
@@ -59,7 +60,9 @@ async function hire(admin: TestClient): Promise<void> {
   await create(admin, "createTeam", {}, { id: "team_billing", member_ids: ["agent_002"] });
 }
 
-async function openCases(admin: TestClient): Promise<Pick<Ids, "session_id" | "ticket_id" | "article_id">> {
+type CaseIds = Pick<Ids, "session_id" | "ticket_id" | "article_id" | "execution_id">;
+
+async function openCases(admin: TestClient): Promise<CaseIds> {
   await admin.put("/customers/cust_abc", requestOf("upsertCustomer"));
   await admin.put("/customers/cust_xyz", {});
   const article = await create(admin, "createArticle");
@@ -71,7 +74,9 @@ async function openCases(admin: TestClient): Promise<Pick<Ids, "session_id" | "t
   const ticket = await create(admin, "createTicket", {}, related);
   await create(admin, "addComment", { ticket_id: ticket.id }, { author_type: "customer" });
   await create(admin, "addComment", { ticket_id: ticket.id });
-  return { session_id: session.session_id, ticket_id: ticket.id, article_id: article.id };
+  const { session_id } = session;
+  const run = await create(admin, "executeQuickAction", { action_id: "action_refund" }, { session_id });
+  return { session_id, ticket_id: ticket.id, article_id: article.id, execution_id: run.execution_id };
 }
 
 /** A session and a ticket from beginning to end, so that the figures have something to tell. */

@@ -2,6 +2,7 @@ import Database from "better-sqlite3";
 import { SqliteDialect } from "kysely";
 import { describe, expect, it } from "vitest";
 import { createApp } from "../../src/app.ts";
+import { createBackground } from "../../src/background.ts";
 import { createChatTokens } from "../../src/chat-tokens.ts";
 import { document } from "../../src/generated/document.ts";
 import { operations as table } from "../../src/generated/operations.ts";
@@ -40,11 +41,13 @@ const services: Services = {
   fetch: globalThis.fetch,
   turns: createTurns(defaultTurnLimits),
   telemetry: null,
+  actions: new Map(),
+  background: createBackground(),
   log: silentLog,
 };
 
 describe("the routes of the app", () => {
-  const { routes } = createApp(services, { quickActions: [], origins: "*" });
+  const { routes } = createApp(services, { origins: "*" });
   const documented = Object.values(table).map(({ method, path }) => ({
     method: method.toUpperCase(),
     path: path.replaceAll(/\{(\w+)\}/g, ":$1"),

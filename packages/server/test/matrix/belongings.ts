@@ -10,6 +10,7 @@ export interface Belongings extends Readonly<Record<string, string>> {
   readonly webhook_id: string;
   readonly delivery_id: string;
   readonly event_id: string;
+  readonly execution_id: string;
   readonly tag: string;
 }
 
@@ -25,5 +26,6 @@ export const absent: Belongings = {
   webhook_id: "wh_nobody",
   delivery_id: "del_nobody",
   event_id: "evt_nobody",
+  execution_id: "exec_nobody",
   tag: "vip",
 };

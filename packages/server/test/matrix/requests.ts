@@ -61,6 +61,8 @@ export const requests: Readonly<Record<OperationId, MakeParts>> = {
   executeQuickAction: ({ session_id }, text) => ({
     body: { session_id, context: { order_id: "ord_1", reason: text } },
   }),
+  listQuickActionExecutions: ({ session_id }) => ({ query: `?session_id=${session_id}&limit=5` }),
+  getQuickActionExecution: nothing,
 
   searchArticles: () => ({ query: "?q=refund" }),
   suggestArticles: ({ session_id }, text) => ({ body: { session_id, message: `refund ${text}` } }),

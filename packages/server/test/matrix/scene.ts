@@ -49,7 +49,10 @@ async function belongingsOf(client: TestClient, agent_id: string, marker: string
   const text = { title: "How to get a refund", body: `A refund takes a day. ${marker}`, status: "published" };
   const article = await make(client.post("/kb/articles", text));
   const webhook = await openWebhook(client, marker);
-  return { ...named, session_id: session.id, ticket_id: ticket.id, article_id: article.id, ...webhook };
+  const action = { session_id: session.id, context: { order_id: "ord_1", reason: marker } };
+  const { execution_id } = await make(client.post("/quick-actions/action_resend_order/execute", action), 200);
+  const cases = { session_id: session.id, ticket_id: ticket.id, article_id: article.id, execution_id };
+  return { ...named, ...cases, ...webhook };
 }
 
 /** A webhook with a delivery that waits. */

@@ -72,6 +72,8 @@ export const table: Readonly<Record<OperationId, Row>> = {
 
   listQuickActions: { may: staff },
   executeQuickAction: { may: staff, unknown: "action_not_found" },
+  listQuickActionExecutions: { may: staff },
+  getQuickActionExecution: { may: staff, unknown: "execution_not_found" },
 
   searchArticles: { may: staff },
   suggestArticles: { may: staff },

@@ -59,13 +59,15 @@ describe.each(engines)("what quick actions do to a ticket on %s", (engine) => {
     });
   });
 
-  it("is refused for a closed ticket", async () => {
+  it("does not begin with a closed ticket, and is noted when it was closed meanwhile", async () => {
     const { tenant, client } = await newDesk(desk);
     const { id } = await createTicket(client);
     await client.put(`/tickets/${id}`, { status: "closed" });
     const closed = expect.objectContaining({ code: "ticket_closed" });
     await expect(within(desk, tenant, (ctx) => requireOpenTicket(ctx, id))).rejects.toEqual(closed);
-    await expect(within(desk, tenant, (ctx) => noteAction(ctx, id, resent))).rejects.toEqual(closed);
+    await within(desk, tenant, (ctx) => noteAction(ctx, id, resent));
+    const ticket = (await client.get(`/tickets/${id}`)).body;
+    expect([ticket.status, ticket.activities.at(-1).new_value]).toEqual(["closed", resent]);
   });
 
   it("is refused for a ticket of another tenant as for an absent one", async () => {
