@@ -1,12 +1,12 @@
 import type { Case } from "../case.ts";
-import { equal, has } from "../check.ts";
+import { equal, has, holds } from "../check.ts";
 import { succeeds } from "../contract/keys.ts";
 import { randomText } from "../random-ids.ts";
 import { nothing } from "../samples/samples.ts";
 import { endedSession, startSession } from "../scene/desk.ts";
 import { conflict } from "./conflict.ts";
 
-/** Looking for customers, and making one of two. */
+/** Looking for customers, making one of two, and erasing what is known of them. */
 export const customerCases: readonly Case[] = [
   {
     name: "listCustomers finds those of whom every word begins a word",
@@ -79,5 +79,37 @@ export const customerCases: readonly Case[] = [
   conflict("mergeCustomer", "customer_not_found", "a duplicate who is not there", async (scene) => {
     const { id } = await scene.client.customers.upsert(scene.fresh("customer"), {});
     return () => scene.client.customers.merge(id, { duplicate_id: nothing });
+  }),
+  {
+    name: "eraseCustomer leaves nothing of what was said, and every count",
+    reaches: [...succeeds("eraseCustomer"), ...succeeds("getSession"), ...succeeds("getTicket")],
+    async run(scene) {
+      const { client } = scene;
+      const word = `zq${randomText(14)}`;
+      const id = scene.fresh("customer");
+      await client.customers.upsert(id, { name: word, email: "john@example.com", metadata: { word } });
+      const { session_id } = await startSession(scene, { customer_id: id, context: { word } });
+      await client.sessions.sendMessage(session_id, { content: word });
+      await client.sessions.end(session_id, { resolution: "resolved", resolution_notes: word });
+      await client.sessions.rate(session_id, { score: 4, comment: word });
+      const ticket = await client.tickets.create({ subject: word, description: word, customer_id: id });
+      await client.tickets.addNote(ticket.id, { content: word });
+      has(await client.customers.erase(id), { customer_id: id, sessions: 1, tickets: 1 }, "what was erased");
+      const left = {
+        customer: await client.customers.retrieve(id),
+        session: await client.sessions.retrieve(session_id),
+        ticket: await client.tickets.retrieve(ticket.id),
+        found: (await client.customers.list({ q: word })).data,
+      };
+      holds(!JSON.stringify(left).includes(word), "The word is nowhere any more.");
+      equal(left.customer.name, null, "the name");
+      equal([left.session.status, left.session.rating?.score], ["resolved", 4], "the end and the score");
+      equal([left.ticket.number, left.ticket.notes.length], [ticket.number, 1], "the number and the notes");
+      has(await client.customers.erase(id), { customer_id: id }, "the same again");
+    },
+  },
+  conflict("eraseCustomer", "customer_active", "a customer in an open session", async (scene) => {
+    const { customer } = await startSession(scene);
+    return () => scene.client.customers.erase(customer.id);
   }),
 ];
