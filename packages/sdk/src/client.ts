@@ -2,6 +2,7 @@ import type { SupportClientOptions } from "./client-options.ts";
 import { Agents } from "./resources/agents.ts";
 import { AnalyticsReports } from "./resources/analytics.ts";
 import { AuditLog } from "./resources/audit.ts";
+import { AvailabilityLooks } from "./resources/availability.ts";
 import { Customers } from "./resources/customers.ts";
 import { Events } from "./resources/events.ts";
 import { KnowledgeBase } from "./resources/knowledge-base.ts";
@@ -27,6 +28,8 @@ import { createTransport } from "./transport.ts";
 export class SupportClient {
   /** Live conversations between a customer and an agent. */
   readonly sessions: Sessions;
+  /** Whether anybody is there to talk to. */
+  readonly availability: AvailabilityLooks;
   /** Cases that outlive a conversation, with service levels. */
   readonly tickets: Tickets;
   /** Things an agent does for the customer in one step. */
@@ -53,6 +56,7 @@ export class SupportClient {
   constructor(options: SupportClientOptions) {
     const send = createTransport(options);
     this.sessions = new Sessions(send);
+    this.availability = new AvailabilityLooks(send);
     this.tickets = new Tickets(send);
     this.quickActions = new QuickActions(send);
     this.kb = new KnowledgeBase(send);

@@ -41,6 +41,7 @@ export type {
 } from "./types/agents.ts";
 export type { Analytics, AnalyticsSummary, RetrieveAnalyticsParams } from "./types/analytics.ts";
 export type { AuditEntry, ListAuditEntriesParams } from "./types/audit.ts";
+export type { Availability, RetrieveAvailabilityParams } from "./types/availability.ts";
 export type {
   Customer,
   CustomerSummary,
@@ -71,6 +72,7 @@ export type {
 } from "./types/quick-actions.ts";
 export type {
   ChatToken,
+  DeclineTransferParams,
   EndSessionParams,
   EscalateSessionParams,
   ListMessagesParams,
@@ -90,6 +92,7 @@ export type {
   StartedSession,
   StartSessionParams,
   Transfer,
+  TransferOffer,
   TransferSessionParams,
 } from "./types/sessions.ts";
 export type {

@@ -15,6 +15,10 @@ const sent: Record<OperationId, string> = {
   markRead: 'POST /sessions/sess_1/read {"seq":3}',
   transferSession:
     'POST /sessions/sess_1/transfer {"target_type":"agent","target_id":"agent_2","reason":"Knows more"}',
+  acceptTransfer: "POST /sessions/sess_1/transfer/accept",
+  declineTransfer: 'POST /sessions/sess_1/transfer/decline {"reason":"Too busy"}',
+  cancelTransfer: "POST /sessions/sess_1/transfer/cancel",
+  getAvailability: "GET /availability?language=es",
   holdSession: "POST /sessions/sess_1/hold",
   resumeSession: "POST /sessions/sess_1/resume",
   endSession: 'POST /sessions/sess_1/end {"resolution":"resolved"}',

@@ -13,6 +13,14 @@ export interface Settings {
   readonly queueMax: number;
   /** Seconds after which a transfer that nobody took goes to the default queue. */
   readonly transferTimeoutSeconds: number;
+  /** Seconds that an offer of a session stands when it does not say for how long. */
+  readonly offerTimeoutSeconds: number;
+  /** Seconds that a customer may leave an agent's message unanswered before the desk asks; 0 never asks. */
+  readonly idleWarnSeconds: number;
+  /** Seconds after that question, or after the message when it asks nothing, at which the session is closed; 0 never. */
+  readonly idleCloseSeconds: number;
+  /** What the desk asks then. */
+  readonly idleWarning: string;
   /** Seconds that a chat token is good for. */
   readonly chatTokenSeconds: number;
   /** Frames a second that a socket may send in the long run, and twice as many at once. */
@@ -35,6 +43,10 @@ export const defaultSettings: Settings = {
   publicUrl: "http://localhost:8787",
   queueMax: 1000,
   transferTimeoutSeconds: 300,
+  offerTimeoutSeconds: 60,
+  idleWarnSeconds: 0,
+  idleCloseSeconds: 0,
+  idleWarning: "Are you still there? This chat will be closed soon unless you write something.",
   chatTokenSeconds: 3600,
   chatFramesPerSecond: 20,
   chatReplayEvents: 500,

@@ -5,7 +5,7 @@ import type { Duty, Sweep } from "./context.ts";
 import { nextTurn } from "./next-turn.ts";
 import { askAgain } from "./quick-actions/index.ts";
 import { type Services, unitOfWork } from "./services.ts";
-import { giveUpTransfers } from "./sessions/index.ts";
+import { closeIdle, expireOffers, giveUpTransfers, warnIdle } from "./sessions/index.ts";
 import { forgetAnswers } from "./storage/forget-answers.ts";
 import { scrubFile } from "./storage/scrub.ts";
 import { recordBreaches } from "./tickets/index.ts";
@@ -13,7 +13,16 @@ import { Unfinished } from "./unfinished.ts";
 import { type Deliveries, forgetEvents, forgetWebhooks, relayEvents } from "./webhooks/index.ts";
 
 /** What may be told of to others comes before they are told. */
-const changing: readonly Duty[] = [missAgents, returnAgents, giveUpTransfers, recordBreaches, relayEvents];
+const changing: readonly Duty[] = [
+  missAgents,
+  returnAgents,
+  expireOffers,
+  giveUpTransfers,
+  warnIdle,
+  closeIdle,
+  recordBreaches,
+  relayEvents,
+];
 const others: readonly Duty[] = [foldFacts, scrubFile, forgetEvents, forgetWebhooks, forgetAnswers];
 
 /** Milliseconds that a tick waits for what goes on in the background; the next duties are not to wait for a slow back-end. */

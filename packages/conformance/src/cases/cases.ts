@@ -10,6 +10,7 @@ import { deskConflicts } from "./desk-conflicts.ts";
 import { failures } from "./failures.ts";
 import { idempotency } from "./idempotency.ts";
 import { listCases } from "./lists.ts";
+import { offers } from "./offers.ts";
 import { otherLists } from "./other-lists.ts";
 import { refusedCallers } from "./refused-callers.ts";
 import { refusedRequests } from "./refused-requests.ts";
@@ -34,6 +35,7 @@ export const cases: readonly Case[] = [
   ...listCases,
   ...otherLists,
   ...sessions,
+  ...offers,
   ...tickets,
   ...workplace,
   ...customerCases,

@@ -1,8 +1,7 @@
-import { closeKey, codeKey, frameKey } from "./keys.ts";
+import { closeKey, frameKey } from "./keys.ts";
 
 /** What is declared and no client can bring about, on any target, with the reason. */
 export const never: Readonly<Record<string, string>> = {
-  [codeKey("transferSession", "invalid_transition")]: "every status of an open session allows a transfer",
   [frameKey("inbox", "error")]: "a frame that an inbox does not take closes it",
   [closeKey(1007)]: "no WebSocket of a browser or of Node sends text that is not UTF-8",
   [closeKey(1012)]: "it takes a server that is told to stop",

@@ -1,5 +1,6 @@
 import type { OperationId } from "../generated/operations.ts";
 import { endedSession, openDesk, startSession } from "../scene/desk.ts";
+import { offeredSession } from "../scene/offer.ts";
 import type { Scene } from "../scene/scene.ts";
 import type { Sample } from "./sample.ts";
 
@@ -15,6 +16,11 @@ const ofSession = { subject, missing: "session_not_found" } as const;
 
 /** A call of each operation on sessions. */
 export const sessionSamples = {
+  getAvailability: {
+    subject: async (scene) => (await openDesk(scene)).team,
+    missing: "team_not_found",
+    call: (client, team_id) => client.availability.retrieve({ team_id }),
+  },
   listSessions: { call: (client) => client.sessions.list({ limit: 5 }) },
   startSession: {
     subject: async (scene) => (await openDesk(scene)).team,
@@ -52,6 +58,21 @@ export const sessionSamples = {
         options,
       );
     },
+  },
+  acceptTransfer: {
+    ...ofSession,
+    subject: offeredSession,
+    call: (client, id, options) => client.sessions.acceptTransfer(id, options),
+  },
+  declineTransfer: {
+    ...ofSession,
+    subject: offeredSession,
+    call: (client, id, options) => client.sessions.declineTransfer(id, { reason: "Too busy" }, options),
+  },
+  cancelTransfer: {
+    ...ofSession,
+    subject: offeredSession,
+    call: (client, id, options) => client.sessions.cancelTransfer(id, options),
   },
   holdSession: { ...ofSession, call: (client, id, options) => client.sessions.hold(id, options) },
   resumeSession: {

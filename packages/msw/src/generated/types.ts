@@ -125,8 +125,79 @@ export interface paths {
      * Transfer a session to another agent or team
      * @description A target with a free slot takes it at once (`active`). Otherwise it waits for the target (`transferred`) with its
      *     original waiting time, and goes to the default queue when nobody has taken it in time.
+     *
+     *     With `offer` the target is asked first. The agent who has the session keeps it until somebody accepts; when nobody
+     *     can be asked, for the target is offline, the answer is `no_agents_available`.
      */
     post: operations["transferSession"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/sessions/{session_id}/transfer/accept": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        session_id: components["parameters"]["SessionId"];
+      };
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Accept the offer of a session
+     * @description For an agent whom the offer asks. The agent takes the session with a slot of its own, whatever its status says; with
+     *     none free the answer is `agent_at_capacity`, and the offer stays open. Of several who accept at once one gets it.
+     */
+    post: operations["acceptTransfer"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/sessions/{session_id}/transfer/decline": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        session_id: components["parameters"]["SessionId"];
+      };
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Decline the offer of a session
+     * @description For an agent whom the offer asks. When everybody whom it asks has declined, the offer is over, and its `fallback` says
+     *     what becomes of the session. Declining again changes nothing.
+     */
+    post: operations["declineTransfer"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/sessions/{session_id}/transfer/cancel": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        session_id: components["parameters"]["SessionId"];
+      };
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Take back the offer of a session
+     * @description For whoever made the offer, the agent who has the session, and managers. The session stays where it is.
+     */
+    post: operations["cancelTransfer"];
     delete?: never;
     options?: never;
     head?: never;
@@ -251,6 +322,27 @@ export interface paths {
     put?: never;
     /** Issue a new chat token for a session */
     post: operations["renewChatToken"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/availability": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Ask whether a session could be started
+     * @description For a widget that shows whether anybody is there. An app's own server asks with a staff token and tells its pages,
+     *     which may be a few seconds old; a customer who has had a session may ask with its chat token.
+     */
+    get: operations["getAvailability"];
+    put?: never;
+    post?: never;
     delete?: never;
     options?: never;
     head?: never;
@@ -1280,6 +1372,54 @@ export interface components {
       /** Format: date-time */
       timestamp: string;
     };
+    /**
+     * @description `open` until somebody `accepted`, everybody `declined`, or it `expired`; `cancelled` when it was taken back, or the
+     *     session ended or moved meanwhile.
+     * @enum {string}
+     */
+    OfferState: "open" | "accepted" | "declined" | "expired" | "cancelled";
+    /** @description An agent whom an offer asks, and its answer if it is no. */
+    AskedAgent: {
+      agent_id: components["schemas"]["Id"];
+      declined_at: string | null;
+      /** @description Why the agent declined; null when it did not say. */
+      reason: string | null;
+    };
+    /**
+     * @description What becomes of the session when nobody accepts in time, or everybody declines: `keep` leaves it with the agent who has
+     *     it; `queue` transfers it to the queue of the team that was asked, or of the session's own team when one agent was.
+     *     There it goes to whoever is free, to those who declined last.
+     * @enum {string}
+     */
+    OfferFallback: "keep" | "queue";
+    /**
+     * @description A session that somebody is asked to take. Of a team everybody is asked at once who is not offline, has the session's
+     *     skills and language, and is not the one who has it; the first to accept gets it. For agents only.
+     */
+    TransferOffer: {
+      id: components["schemas"]["Id"];
+      state: components["schemas"]["OfferState"];
+      /** @enum {string} */
+      target_type: "agent" | "team";
+      target_id: string;
+      reason: string;
+      notes: string | null;
+      /** @description Who has the session while it is offered. */
+      from_agent_id: string;
+      /** @description Those who may accept. */
+      agents: components["schemas"]["AskedAgent"][];
+      fallback: components["schemas"]["OfferFallback"];
+      /** @description The agent who accepted; null unless the state is `accepted`. */
+      accepted_by: string | null;
+      /** Format: date-time */
+      created_at: string;
+      /**
+       * Format: date-time
+       * @description From this moment on nobody can accept any more.
+       */
+      expires_at: string;
+      closed_at: string | null;
+    };
     Rating: {
       score: number;
       comment: string | null;
@@ -1311,6 +1451,8 @@ export interface components {
       resolution: string | null;
       /** @description For agents only; absent for the customer and in events. */
       resolution_notes?: string | null;
+      /** @description The offer that somebody may accept now, or null. For agents only; absent for the customer and in events. */
+      offer?: components["schemas"]["TransferOffer"] | null;
       rating: components["schemas"]["Rating"] | null;
       /** @description From the start to the end, or to now while the session is open. */
       duration_seconds: number;
@@ -1361,6 +1503,9 @@ export interface components {
       | "ticket_closed"
       | "queue_full"
       | "already_assigned"
+      | "already_offered"
+      | "offer_closed"
+      | "agent_at_capacity"
       | "already_exists"
       | "customer_active"
       | "idempotency_in_progress"
@@ -1534,6 +1679,8 @@ export interface components {
       context?: components["schemas"]["Context"];
       /** @description Every transfer, oldest first. For agents only; absent for the customer. */
       transfers?: components["schemas"]["Transfer"][];
+      /** @description Every offer of it, however it ended, oldest first. For agents only; absent for the customer. */
+      offers?: components["schemas"]["TransferOffer"][];
       /** @description Quick actions that were run in this session, oldest first. For agents only; absent for the customer. */
       actions?: components["schemas"]["SessionAction"][];
     };
@@ -1574,6 +1721,11 @@ export interface components {
       priority: components["schemas"]["Priority"];
       /** @description The escalation that stands after it. For agents only; absent for the customer. */
       escalation?: components["schemas"]["Escalation"] | null;
+      /**
+       * @description The offer that is open after it, or that ended with it; its `state` tells. Null when there is none. For agents
+       *     only; absent for the customer.
+       */
+      offer?: components["schemas"]["TransferOffer"] | null;
     };
     /** @description A durable event of a session. All of them share one count, 1, 2, 3, ... without a gap. */
     SessionEvent: components["schemas"]["MessageEvent"] | components["schemas"]["SessionUpdatedEvent"];
@@ -1587,6 +1739,16 @@ export interface components {
       /** @description The `seq` of the latest event that was read; one beyond the session's latest counts as the latest. */
       seq: number;
     };
+    /**
+     * @description Offers the session instead of handing it over at once. The agent who has it keeps it until somebody accepts. `{}`
+     *     offers it for as long as the desk is set to wait, and leaves it where it is when nobody accepts.
+     */
+    OfferTransfer: {
+      /** @description How long the offer stands; 60 unless the desk is set otherwise. */
+      expires_in_seconds?: number;
+      /** @default keep */
+      fallback?: components["schemas"]["OfferFallback"];
+    };
     TransferSession: {
       /** @enum {string} */
       target_type: "agent" | "team";
@@ -1594,6 +1756,11 @@ export interface components {
       reason: string;
       /** @description For agents only; the customer never sees it. */
       notes?: string;
+      offer?: components["schemas"]["OfferTransfer"];
+    };
+    DeclineTransfer: {
+      /** @description Why not. For agents only; the customer never sees it. */
+      reason?: string;
     };
     /** @description Labels in the order given, each once. */
     Tags: components["schemas"]["Label"][];
@@ -1620,6 +1787,25 @@ export interface components {
       chat_token: string;
       /** Format: date-time */
       chat_token_expires_at: string;
+    };
+    /**
+     * @description `open` an agent could take a session now; `busy` somebody is there and none of those who may take it is free, so that it
+     *     would wait; `offline` nobody is there.
+     * @enum {string}
+     */
+    AvailabilityStatus: "open" | "busy" | "offline";
+    /**
+     * @description How a session would fare that is started now with these demands and normal priority. It is a look, not a promise:
+     *     `POST /sessions` looks again.
+     */
+    Availability: {
+      status: components["schemas"]["AvailabilityStatus"];
+      /** @description Whether it would be started at all. False when nobody is there, and while the queue is full. */
+      accepts_sessions: boolean;
+      /** @description The place that it would have; 0 when it would not wait, or would not be started. */
+      queue_position: components["schemas"]["QueuePosition"];
+      /** @description The wait at that place; 0 when it would not wait, null while there is nothing to reckon from. */
+      estimated_wait_minutes: components["schemas"]["EstimatedWait"];
     };
     /**
      * @description `new` newly created; `open` being worked on; `pending` awaiting the customer; `on_hold` temporarily paused; `solved`
@@ -2777,6 +2963,11 @@ export interface components {
       sessions: components["schemas"]["SessionSummary"][];
       /** @description Whether there are more open sessions; `GET /sessions` has them all. */
       has_more: boolean;
+      /**
+       * @description The sessions that the agent is offered and has not declined, the oldest offer first; each has its `offer`. Later
+       *     ones come as `session_changed`.
+       */
+      offered: components["schemas"]["SessionSummary"][];
       queue: components["schemas"]["InboxQueue"];
       /** Format: date-time */
       token_expires_at: string;
@@ -3408,6 +3599,144 @@ export interface operations {
       503: components["responses"]["Unavailable"];
     };
   };
+  acceptTransfer: {
+    parameters: {
+      query?: never;
+      header?: {
+        /**
+         * @description Makes a repeat safe for 24 hours: the same key with the same call answers as the first did and changes nothing. Keys
+         *     belong to the caller: two callers may use the same one. A refused call is not remembered.
+         */
+        "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+        /** @description The `ETag` of the version that the change is based on. When it is not the latest, nothing changes (412). */
+        "If-Match"?: components["parameters"]["IfMatch"];
+      };
+      path: {
+        session_id: components["parameters"]["SessionId"];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The session afterwards. */
+      200: {
+        headers: {
+          ETag: components["headers"]["ETag"];
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["Session"];
+        };
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["Unauthenticated"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      409: components["responses"]["Conflict"];
+      412: components["responses"]["PreconditionFailed"];
+      413: components["responses"]["PayloadTooLarge"];
+      415: components["responses"]["UnsupportedMediaType"];
+      422: components["responses"]["Unprocessable"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["InternalError"];
+      503: components["responses"]["Unavailable"];
+    };
+  };
+  declineTransfer: {
+    parameters: {
+      query?: never;
+      header?: {
+        /**
+         * @description Makes a repeat safe for 24 hours: the same key with the same call answers as the first did and changes nothing. Keys
+         *     belong to the caller: two callers may use the same one. A refused call is not remembered.
+         */
+        "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+        /** @description The `ETag` of the version that the change is based on. When it is not the latest, nothing changes (412). */
+        "If-Match"?: components["parameters"]["IfMatch"];
+      };
+      path: {
+        session_id: components["parameters"]["SessionId"];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "reason": "I am about to leave"
+         *     }
+         */
+        "application/json": components["schemas"]["DeclineTransfer"];
+      };
+    };
+    responses: {
+      /** @description The session afterwards. */
+      200: {
+        headers: {
+          ETag: components["headers"]["ETag"];
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["Session"];
+        };
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["Unauthenticated"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      409: components["responses"]["Conflict"];
+      412: components["responses"]["PreconditionFailed"];
+      413: components["responses"]["PayloadTooLarge"];
+      415: components["responses"]["UnsupportedMediaType"];
+      422: components["responses"]["Unprocessable"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["InternalError"];
+      503: components["responses"]["Unavailable"];
+    };
+  };
+  cancelTransfer: {
+    parameters: {
+      query?: never;
+      header?: {
+        /**
+         * @description Makes a repeat safe for 24 hours: the same key with the same call answers as the first did and changes nothing. Keys
+         *     belong to the caller: two callers may use the same one. A refused call is not remembered.
+         */
+        "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+        /** @description The `ETag` of the version that the change is based on. When it is not the latest, nothing changes (412). */
+        "If-Match"?: components["parameters"]["IfMatch"];
+      };
+      path: {
+        session_id: components["parameters"]["SessionId"];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The session afterwards. */
+      200: {
+        headers: {
+          ETag: components["headers"]["ETag"];
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["Session"];
+        };
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["Unauthenticated"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      409: components["responses"]["Conflict"];
+      412: components["responses"]["PreconditionFailed"];
+      413: components["responses"]["PayloadTooLarge"];
+      415: components["responses"]["UnsupportedMediaType"];
+      422: components["responses"]["Unprocessable"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["InternalError"];
+      503: components["responses"]["Unavailable"];
+    };
+  };
   holdSession: {
     parameters: {
       query?: never;
@@ -3688,6 +4017,48 @@ export interface operations {
       413: components["responses"]["PayloadTooLarge"];
       415: components["responses"]["UnsupportedMediaType"];
       422: components["responses"]["Unprocessable"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["InternalError"];
+      503: components["responses"]["Unavailable"];
+    };
+  };
+  getAvailability: {
+    parameters: {
+      query?: {
+        /** @description As `POST /sessions` would be told. */
+        team_id?: components["schemas"]["Id"];
+        /** @description The skills that an agent must have, with commas between them. */
+        skills?: string;
+        /** @description The language that an agent must speak. */
+        language?: components["schemas"]["LanguageTag"];
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description How a session would fare now. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "status": "busy",
+           *       "accepts_sessions": true,
+           *       "queue_position": 3,
+           *       "estimated_wait_minutes": 12
+           *     }
+           */
+          "application/json": components["schemas"]["Availability"];
+        };
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["Unauthenticated"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
       429: components["responses"]["TooManyRequests"];
       500: components["responses"]["InternalError"];
       503: components["responses"]["Unavailable"];

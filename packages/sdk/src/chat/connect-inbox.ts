@@ -37,8 +37,8 @@ function inboxWire(emitter: Emitter<InboxEvent>, failed: (error: unknown) => voi
     lost: () => {},
     beforeClose: () => undefined,
     welcomed: (welcome: Welcome) => {
-      const { agent, sessions, has_more, queue } = welcome as Schema<"InboxWelcome">;
-      emitter.emit({ type: "snapshot", agent, sessions, has_more, queue });
+      const { agent, sessions, has_more, offered, queue } = welcome as Schema<"InboxWelcome">;
+      emitter.emit({ type: "snapshot", agent, sessions, has_more, offered, queue });
     },
     received: (frame: Frame) => {
       const known = frame as Schema<"InboxServerFrame">;

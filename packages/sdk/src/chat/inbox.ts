@@ -4,13 +4,14 @@ import type { StateChangeEvent } from "./chat-state.ts";
 import { LiveConnection } from "./live-connection.ts";
 
 /**
- * How things stand, told on every connection: the open sessions (200 at most, newest first) and the queue.
+ * How things stand, told on every connection: the open sessions (200 at most, newest first), those that the agent is
+ * `offered`, and the queue.
  *
  * @example
  * inbox.on("snapshot", ({ sessions, queue }: InboxSnapshot) => console.log(sessions.length, queue.waiting));
  */
 export interface InboxSnapshot
-  extends Pick<Schema<"InboxWelcome">, "agent" | "sessions" | "has_more" | "queue"> {
+  extends Pick<Schema<"InboxWelcome">, "agent" | "sessions" | "has_more" | "offered" | "queue"> {
   readonly type: "snapshot";
 }
 

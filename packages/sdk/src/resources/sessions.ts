@@ -4,6 +4,7 @@ import { ListCall, pageQuery } from "../list-call.ts";
 import type { Send } from "../transport.ts";
 import type {
   ChatToken,
+  DeclineTransferParams,
   EndSessionParams,
   EscalateSessionParams,
   ListMessagesParams,
@@ -133,11 +134,15 @@ export class Sessions {
   }
 
   /**
-   * Hands a session to another agent or team.
+   * Hands a session to another agent or team, or with `offer` asks them first.
    *
-   * @throws ApiError `session_closed`, `already_assigned`, `agent_not_found`, `team_not_found`, `precondition_failed`.
+   * @throws ApiError `session_closed`, `already_assigned`, `agent_not_found`, `team_not_found`, `precondition_failed`; for
+   * an offer also `already_offered`, `no_agents_available` when nobody is there to accept it, and `invalid_transition` for
+   * a session that waits.
    * @example
-   * await client.sessions.transfer("sess_1", { target_type: "team", target_id: "team_billing", reason: "A refund" });
+   * const target = { target_type: "team", target_id: "team_billing", reason: "A refund" } as const;
+   * await client.sessions.transfer("sess_1", target);
+   * await client.sessions.transfer("sess_1", { ...target, offer: { expires_in_seconds: 30, fallback: "queue" } });
    */
   transfer(
     sessionId: string,
@@ -145,6 +150,43 @@ export class Sessions {
     options?: IdempotentOptions & ConditionalOptions,
   ): ApiCall<Session> {
     return this.#send("transferSession", { path: { session_id: sessionId }, body: params }, options);
+  }
+
+  /**
+   * Takes a session that the caller is offered.
+   *
+   * @throws ApiError `offer_closed` when somebody else was faster or the time is over, `agent_at_capacity`, `forbidden`.
+   * @example
+   * const mine = await client.sessions.acceptTransfer("sess_1");
+   */
+  acceptTransfer(sessionId: string, options?: IdempotentOptions & ConditionalOptions): ApiCall<Session> {
+    return this.#send("acceptTransfer", { path: { session_id: sessionId } }, options);
+  }
+
+  /**
+   * Declines a session that the caller is offered.
+   *
+   * @throws ApiError `offer_closed`, `forbidden`, `precondition_failed`.
+   * @example
+   * await client.sessions.declineTransfer("sess_1", { reason: "I am about to leave" });
+   */
+  declineTransfer(
+    sessionId: string,
+    params: DeclineTransferParams = {},
+    options?: IdempotentOptions & ConditionalOptions,
+  ): ApiCall<Session> {
+    return this.#send("declineTransfer", { path: { session_id: sessionId }, body: params }, options);
+  }
+
+  /**
+   * Takes back what is offered of a session; it stays where it is.
+   *
+   * @throws ApiError `offer_closed`, `forbidden`, `precondition_failed`.
+   * @example
+   * await client.sessions.cancelTransfer("sess_1");
+   */
+  cancelTransfer(sessionId: string, options?: IdempotentOptions & ConditionalOptions): ApiCall<Session> {
+    return this.#send("cancelTransfer", { path: { session_id: sessionId } }, options);
   }
 
   /**

@@ -69,6 +69,15 @@ export interface ChatToken extends Schema<"ChatToken"> {}
 export interface Transfer extends Schema<"Transfer"> {}
 
 /**
+ * A session that somebody is asked to take, who is asked, and what came of it. For agents only.
+ *
+ * @example
+ * const { offers = [] } = await client.sessions.retrieve("sess_1");
+ * const declined = offers.filter((offer: TransferOffer) => offer.state === "declined");
+ */
+export interface TransferOffer extends Schema<"TransferOffer"> {}
+
+/**
  * A quick action that was run in a session.
  *
  * @example
@@ -123,6 +132,14 @@ export interface SendMessageParams extends Schema<"SendMessage"> {}
  * const params: TransferSessionParams = { target_type: "agent", target_id: "agent_002", reason: "Speaks Spanish" };
  */
 export interface TransferSessionParams extends Schema<"TransferSession"> {}
+
+/**
+ * Why an offer is declined.
+ *
+ * @example
+ * const params: DeclineTransferParams = { reason: "I am about to leave" };
+ */
+export interface DeclineTransferParams extends Schema<"DeclineTransfer"> {}
 
 /**
  * How a session ended: `resolved`, or any other word.

@@ -22,6 +22,7 @@ function openInbox(options: Partial<ConnectInboxOptions> = {}) {
     agent: { kind: "agent", id: "agent_001", name: "Sarah" },
     sessions: [{ session_id: "sess_1" }],
     has_more: false,
+    offered: [],
     queue: { waiting: 1, longest_wait_seconds: 12 },
     token_expires_at: new Date(server.now() + 600_000).toISOString(),
     heartbeat_seconds: 25,
@@ -63,6 +64,7 @@ describe("the inbox", () => {
       agent: { kind: "agent", id: "agent_001", name: "Sarah" },
       sessions: [{ session_id: "sess_1" }],
       has_more: false,
+      offered: [],
       queue: { waiting: 1, longest_wait_seconds: 12 },
     };
     const told = events.filter((event) => event.type !== "stateChange");

@@ -12,12 +12,16 @@ export const everyMethod: Record<OperationId, (client: SupportClient) => ApiCall
   markRead: (client) => client.sessions.markRead("sess_1", { seq: 3 }),
   transferSession: (client) =>
     client.sessions.transfer("sess_1", { target_type: "agent", target_id: "agent_2", reason: "Knows more" }),
+  acceptTransfer: (client) => client.sessions.acceptTransfer("sess_1"),
+  declineTransfer: (client) => client.sessions.declineTransfer("sess_1", { reason: "Too busy" }),
+  cancelTransfer: (client) => client.sessions.cancelTransfer("sess_1"),
   holdSession: (client) => client.sessions.hold("sess_1"),
   resumeSession: (client) => client.sessions.resume("sess_1"),
   endSession: (client) => client.sessions.end("sess_1", { resolution: "resolved" }),
   escalateSession: (client) => client.sessions.escalate("sess_1", { level: "supervisor", reason: "Asked" }),
   rateSession: (client) => client.sessions.rate("sess_1", { score: 5 }),
   renewChatToken: (client) => client.sessions.renewChatToken("sess_1"),
+  getAvailability: (client) => client.availability.retrieve({ language: "es" }),
   listTickets: (client) => client.tickets.list({ priority: "high" }),
   createTicket: (client) =>
     client.tickets.create({ subject: "Salad", description: "Missing", customer_id: "cust_1" }),

@@ -48,6 +48,8 @@ export class ChatChannel implements Channel, Member {
   #isAssigned = false;
   /** The `seq` of the event that `#isAssigned` is true to; earlier ones tell of what has been. */
   #assignedAt = 0;
+  /** Whether the session was taken from the agent while it was not connected. */
+  #wasTaken = false;
 
   constructor(services: Services, switchboardOf: (tenant: string) => Switchboard, session: string) {
     this.#services = services;
@@ -91,6 +93,7 @@ export class ChatChannel implements Channel, Member {
     }
     await this.#fetch();
     if (joined.hasEnded) line.close("session_ended");
+    else if (this.#wasTaken && from > 0 && !this.#isAssigned) line.close("transferred_away");
   }
 
   #welcome(
@@ -215,8 +218,11 @@ export class ChatChannel implements Channel, Member {
 
   /** The end of the session, and of an agent's part in it, close the socket. */
   #heed(event: SessionEventTable): void {
-    if (event.seq <= this.#assignedAt) return;
-    const { status, assigned_agent } = storedState(event);
+    const { status, assigned_agent, previous_agent_id } = storedState(event);
+    if (event.seq <= this.#assignedAt) {
+      this.#wasTaken ||= this.#participant.kind === "agent" && previous_agent_id === this.#participant.id;
+      return;
+    }
     const wasAssigned = this.#isAssigned;
     this.#isAssigned = this.#participant.kind === "agent" && assigned_agent?.id === this.#participant.id;
     if (isEnded(status)) this.#line?.close("session_ended");

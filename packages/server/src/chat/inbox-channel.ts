@@ -2,7 +2,7 @@ import { arrive, prolong } from "../agents/index.ts";
 import { SupportError } from "../errors.ts";
 import type { Caller } from "../http/authenticate.ts";
 import { contextOf, type Services, unitOfWork } from "../services.ts";
-import { describeQueue, listOpen } from "../sessions/index.ts";
+import { describeQueue, listOffered, listOpen } from "../sessions/index.ts";
 import type { Channel, Line } from "./channel.ts";
 import { CloseSocket } from "./closing.ts";
 import { heartbeatSeconds } from "./connection.ts";
@@ -47,13 +47,15 @@ export class InboxChannel implements Channel, Inbox {
     this.#switchboard.open(this);
     await unitOfWork(this.#services, caller, (ctx) => arrive(ctx, actor.id));
     const ctx = contextOf(this.#services, caller);
-    const [{ sessions, hasMore }, queue] = [await listOpen(ctx, mostSessions), await describeQueue(ctx)];
+    const { sessions, hasMore } = await listOpen(ctx, mostSessions);
+    const [offered, queue] = [await listOffered(ctx, actor.id), await describeQueue(ctx)];
     this.#line = line;
     line.welcome({
       type: "welcome",
       agent: { kind: "agent", id: actor.id, name: actor.name },
       sessions,
       has_more: hasMore,
+      offered,
       queue,
       token_expires_at: standing.expiresAt,
       heartbeat_seconds: heartbeatSeconds,

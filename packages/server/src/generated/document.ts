@@ -786,6 +786,7 @@ export const document: {
         "x-etag": true,
         "x-if-match": true,
         "x-error-codes": [
+          "no_agents_available",
           "session_not_found",
           "session_closed",
           "invalid_request",
@@ -796,6 +797,7 @@ export const document: {
           "team_not_found",
           "invalid_transition",
           "already_assigned",
+          "already_offered",
           "idempotency_in_progress",
           "precondition_failed",
           "payload_too_large",
@@ -808,7 +810,7 @@ export const document: {
         tags: ["Sessions"],
         summary: "Transfer a session to another agent or team",
         description:
-          "A target with a free slot takes it at once (`active`). Otherwise it waits for the target (`transferred`) with its\noriginal waiting time, and goes to the default queue when nobody has taken it in time.\n",
+          "A target with a free slot takes it at once (`active`). Otherwise it waits for the target (`transferred`) with its\noriginal waiting time, and goes to the default queue when nobody has taken it in time.\n\nWith `offer` the target is asked first. The agent who has the session keeps it until somebody accepts; when nobody\ncan be asked, for the target is offline, the answer is `no_agents_available`.\n",
         parameters: [
           {
             $ref: "#/components/parameters/IdempotencyKey",
@@ -836,6 +838,311 @@ export const document: {
         responses: {
           "200": {
             description: "The session after the transfer.",
+            headers: {
+              ETag: {
+                $ref: "#/components/headers/ETag",
+              },
+            },
+            content: {
+              "application/json": {
+                schema: {
+                  $ref: "#/components/schemas/Session",
+                },
+              },
+            },
+          },
+          "400": {
+            $ref: "#/components/responses/BadRequest",
+          },
+          "401": {
+            $ref: "#/components/responses/Unauthenticated",
+          },
+          "403": {
+            $ref: "#/components/responses/Forbidden",
+          },
+          "404": {
+            $ref: "#/components/responses/NotFound",
+          },
+          "409": {
+            $ref: "#/components/responses/Conflict",
+          },
+          "412": {
+            $ref: "#/components/responses/PreconditionFailed",
+          },
+          "413": {
+            $ref: "#/components/responses/PayloadTooLarge",
+          },
+          "415": {
+            $ref: "#/components/responses/UnsupportedMediaType",
+          },
+          "422": {
+            $ref: "#/components/responses/Unprocessable",
+          },
+          "429": {
+            $ref: "#/components/responses/TooManyRequests",
+          },
+          "500": {
+            $ref: "#/components/responses/InternalError",
+          },
+          "503": {
+            $ref: "#/components/responses/Unavailable",
+          },
+        },
+      },
+    },
+    "/sessions/{session_id}/transfer/accept": {
+      parameters: [
+        {
+          $ref: "#/components/parameters/SessionId",
+        },
+      ],
+      post: {
+        operationId: "acceptTransfer",
+        "x-sdk-method": "sessions.acceptTransfer",
+        "x-permission": "staff",
+        "x-idempotent": true,
+        "x-etag": true,
+        "x-if-match": true,
+        "x-error-codes": [
+          "session_not_found",
+          "session_closed",
+          "invalid_request",
+          "invalid_json",
+          "unauthenticated",
+          "forbidden",
+          "offer_closed",
+          "agent_at_capacity",
+          "idempotency_in_progress",
+          "precondition_failed",
+          "payload_too_large",
+          "unsupported_media_type",
+          "idempotency_key_reused",
+          "rate_limited",
+          "internal",
+          "unavailable",
+        ],
+        tags: ["Sessions"],
+        summary: "Accept the offer of a session",
+        description:
+          "For an agent whom the offer asks. The agent takes the session with a slot of its own, whatever its status says; with\nnone free the answer is `agent_at_capacity`, and the offer stays open. Of several who accept at once one gets it.\n",
+        parameters: [
+          {
+            $ref: "#/components/parameters/IdempotencyKey",
+          },
+          {
+            $ref: "#/components/parameters/IfMatch",
+          },
+        ],
+        responses: {
+          "200": {
+            description: "The session afterwards.",
+            headers: {
+              ETag: {
+                $ref: "#/components/headers/ETag",
+              },
+            },
+            content: {
+              "application/json": {
+                schema: {
+                  $ref: "#/components/schemas/Session",
+                },
+              },
+            },
+          },
+          "400": {
+            $ref: "#/components/responses/BadRequest",
+          },
+          "401": {
+            $ref: "#/components/responses/Unauthenticated",
+          },
+          "403": {
+            $ref: "#/components/responses/Forbidden",
+          },
+          "404": {
+            $ref: "#/components/responses/NotFound",
+          },
+          "409": {
+            $ref: "#/components/responses/Conflict",
+          },
+          "412": {
+            $ref: "#/components/responses/PreconditionFailed",
+          },
+          "413": {
+            $ref: "#/components/responses/PayloadTooLarge",
+          },
+          "415": {
+            $ref: "#/components/responses/UnsupportedMediaType",
+          },
+          "422": {
+            $ref: "#/components/responses/Unprocessable",
+          },
+          "429": {
+            $ref: "#/components/responses/TooManyRequests",
+          },
+          "500": {
+            $ref: "#/components/responses/InternalError",
+          },
+          "503": {
+            $ref: "#/components/responses/Unavailable",
+          },
+        },
+      },
+    },
+    "/sessions/{session_id}/transfer/decline": {
+      parameters: [
+        {
+          $ref: "#/components/parameters/SessionId",
+        },
+      ],
+      post: {
+        operationId: "declineTransfer",
+        "x-sdk-method": "sessions.declineTransfer",
+        "x-permission": "staff",
+        "x-idempotent": true,
+        "x-etag": true,
+        "x-if-match": true,
+        "x-error-codes": [
+          "session_not_found",
+          "session_closed",
+          "invalid_request",
+          "invalid_json",
+          "unauthenticated",
+          "forbidden",
+          "offer_closed",
+          "idempotency_in_progress",
+          "precondition_failed",
+          "payload_too_large",
+          "unsupported_media_type",
+          "idempotency_key_reused",
+          "rate_limited",
+          "internal",
+          "unavailable",
+        ],
+        tags: ["Sessions"],
+        summary: "Decline the offer of a session",
+        description:
+          "For an agent whom the offer asks. When everybody whom it asks has declined, the offer is over, and its `fallback` says\nwhat becomes of the session. Declining again changes nothing.\n",
+        parameters: [
+          {
+            $ref: "#/components/parameters/IdempotencyKey",
+          },
+          {
+            $ref: "#/components/parameters/IfMatch",
+          },
+        ],
+        requestBody: {
+          required: true,
+          content: {
+            "application/json": {
+              schema: {
+                $ref: "#/components/schemas/DeclineTransfer",
+              },
+              example: {
+                reason: "I am about to leave",
+              },
+            },
+          },
+        },
+        responses: {
+          "200": {
+            description: "The session afterwards.",
+            headers: {
+              ETag: {
+                $ref: "#/components/headers/ETag",
+              },
+            },
+            content: {
+              "application/json": {
+                schema: {
+                  $ref: "#/components/schemas/Session",
+                },
+              },
+            },
+          },
+          "400": {
+            $ref: "#/components/responses/BadRequest",
+          },
+          "401": {
+            $ref: "#/components/responses/Unauthenticated",
+          },
+          "403": {
+            $ref: "#/components/responses/Forbidden",
+          },
+          "404": {
+            $ref: "#/components/responses/NotFound",
+          },
+          "409": {
+            $ref: "#/components/responses/Conflict",
+          },
+          "412": {
+            $ref: "#/components/responses/PreconditionFailed",
+          },
+          "413": {
+            $ref: "#/components/responses/PayloadTooLarge",
+          },
+          "415": {
+            $ref: "#/components/responses/UnsupportedMediaType",
+          },
+          "422": {
+            $ref: "#/components/responses/Unprocessable",
+          },
+          "429": {
+            $ref: "#/components/responses/TooManyRequests",
+          },
+          "500": {
+            $ref: "#/components/responses/InternalError",
+          },
+          "503": {
+            $ref: "#/components/responses/Unavailable",
+          },
+        },
+      },
+    },
+    "/sessions/{session_id}/transfer/cancel": {
+      parameters: [
+        {
+          $ref: "#/components/parameters/SessionId",
+        },
+      ],
+      post: {
+        operationId: "cancelTransfer",
+        "x-sdk-method": "sessions.cancelTransfer",
+        "x-permission": "staff",
+        "x-idempotent": true,
+        "x-etag": true,
+        "x-if-match": true,
+        "x-error-codes": [
+          "session_not_found",
+          "session_closed",
+          "invalid_request",
+          "invalid_json",
+          "unauthenticated",
+          "forbidden",
+          "offer_closed",
+          "idempotency_in_progress",
+          "precondition_failed",
+          "payload_too_large",
+          "unsupported_media_type",
+          "idempotency_key_reused",
+          "rate_limited",
+          "internal",
+          "unavailable",
+        ],
+        tags: ["Sessions"],
+        summary: "Take back the offer of a session",
+        description:
+          "For whoever made the offer, the agent who has the session, and managers. The session stays where it is.\n",
+        parameters: [
+          {
+            $ref: "#/components/parameters/IdempotencyKey",
+          },
+          {
+            $ref: "#/components/parameters/IfMatch",
+          },
+        ],
+        responses: {
+          "200": {
+            description: "The session afterwards.",
             headers: {
               ETag: {
                 $ref: "#/components/headers/ETag",
@@ -1462,6 +1769,95 @@ export const document: {
           },
           "422": {
             $ref: "#/components/responses/Unprocessable",
+          },
+          "429": {
+            $ref: "#/components/responses/TooManyRequests",
+          },
+          "500": {
+            $ref: "#/components/responses/InternalError",
+          },
+          "503": {
+            $ref: "#/components/responses/Unavailable",
+          },
+        },
+      },
+    },
+    "/availability": {
+      get: {
+        operationId: "getAvailability",
+        "x-sdk-method": "availability.retrieve",
+        "x-permission": "staff",
+        "x-chat-token": true,
+        "x-error-codes": [
+          "invalid_request",
+          "unauthenticated",
+          "forbidden",
+          "team_not_found",
+          "rate_limited",
+          "internal",
+          "unavailable",
+        ],
+        tags: ["Sessions"],
+        summary: "Ask whether a session could be started",
+        description:
+          "For a widget that shows whether anybody is there. An app's own server asks with a staff token and tells its pages,\nwhich may be a few seconds old; a customer who has had a session may ask with its chat token.\n",
+        parameters: [
+          {
+            name: "team_id",
+            in: "query",
+            description: "As `POST /sessions` would be told.",
+            schema: {
+              $ref: "#/components/schemas/Id",
+            },
+          },
+          {
+            name: "skills",
+            in: "query",
+            description: "The skills that an agent must have, with commas between them.",
+            schema: {
+              type: "string",
+              minLength: 1,
+              maxLength: 1300,
+              pattern: "^[A-Za-z0-9_.:-]{1,64}(,[A-Za-z0-9_.:-]{1,64}){0,19}$",
+            },
+          },
+          {
+            name: "language",
+            in: "query",
+            description: "The language that an agent must speak.",
+            schema: {
+              $ref: "#/components/schemas/LanguageTag",
+            },
+          },
+        ],
+        responses: {
+          "200": {
+            description: "How a session would fare now.",
+            content: {
+              "application/json": {
+                schema: {
+                  $ref: "#/components/schemas/Availability",
+                },
+                example: {
+                  status: "busy",
+                  accepts_sessions: true,
+                  queue_position: 3,
+                  estimated_wait_minutes: 12,
+                },
+              },
+            },
+          },
+          "400": {
+            $ref: "#/components/responses/BadRequest",
+          },
+          "401": {
+            $ref: "#/components/responses/Unauthenticated",
+          },
+          "403": {
+            $ref: "#/components/responses/Forbidden",
+          },
+          "404": {
+            $ref: "#/components/responses/NotFound",
           },
           "429": {
             $ref: "#/components/responses/TooManyRequests",
@@ -6330,6 +6726,122 @@ export const document: {
           },
         },
       },
+      OfferState: {
+        description:
+          "`open` until somebody `accepted`, everybody `declined`, or it `expired`; `cancelled` when it was taken back, or the\nsession ended or moved meanwhile.\n",
+        type: "string",
+        enum: ["open", "accepted", "declined", "expired", "cancelled"],
+      },
+      AskedAgent: {
+        description: "An agent whom an offer asks, and its answer if it is no.",
+        type: "object",
+        required: ["agent_id", "declined_at", "reason"],
+        properties: {
+          agent_id: {
+            $ref: "#/components/schemas/Id",
+          },
+          declined_at: {
+            oneOf: [
+              {
+                type: "string",
+                format: "date-time",
+              },
+              {
+                type: "null",
+              },
+            ],
+          },
+          reason: {
+            description: "Why the agent declined; null when it did not say.",
+            type: ["string", "null"],
+          },
+        },
+      },
+      OfferFallback: {
+        description:
+          "What becomes of the session when nobody accepts in time, or everybody declines: `keep` leaves it with the agent who has\nit; `queue` transfers it to the queue of the team that was asked, or of the session's own team when one agent was.\nThere it goes to whoever is free, to those who declined last.\n",
+        type: "string",
+        enum: ["keep", "queue"],
+      },
+      TransferOffer: {
+        description:
+          "A session that somebody is asked to take. Of a team everybody is asked at once who is not offline, has the session's\nskills and language, and is not the one who has it; the first to accept gets it. For agents only.\n",
+        type: "object",
+        required: [
+          "id",
+          "state",
+          "target_type",
+          "target_id",
+          "reason",
+          "notes",
+          "from_agent_id",
+          "agents",
+          "fallback",
+          "accepted_by",
+          "created_at",
+          "expires_at",
+          "closed_at",
+        ],
+        properties: {
+          id: {
+            $ref: "#/components/schemas/Id",
+          },
+          state: {
+            $ref: "#/components/schemas/OfferState",
+          },
+          target_type: {
+            type: "string",
+            enum: ["agent", "team"],
+          },
+          target_id: {
+            type: "string",
+          },
+          reason: {
+            type: "string",
+          },
+          notes: {
+            type: ["string", "null"],
+          },
+          from_agent_id: {
+            description: "Who has the session while it is offered.",
+            type: "string",
+          },
+          agents: {
+            description: "Those who may accept.",
+            type: "array",
+            items: {
+              $ref: "#/components/schemas/AskedAgent",
+            },
+          },
+          fallback: {
+            $ref: "#/components/schemas/OfferFallback",
+          },
+          accepted_by: {
+            description: "The agent who accepted; null unless the state is `accepted`.",
+            type: ["string", "null"],
+          },
+          created_at: {
+            type: "string",
+            format: "date-time",
+          },
+          expires_at: {
+            description: "From this moment on nobody can accept any more.",
+            type: "string",
+            format: "date-time",
+          },
+          closed_at: {
+            oneOf: [
+              {
+                type: "string",
+                format: "date-time",
+              },
+              {
+                type: "null",
+              },
+            ],
+          },
+        },
+      },
       Rating: {
         type: "object",
         required: ["score", "comment", "timestamp"],
@@ -6456,6 +6968,18 @@ export const document: {
             description: "For agents only; absent for the customer and in events.",
             type: ["string", "null"],
           },
+          offer: {
+            description:
+              "The offer that somebody may accept now, or null. For agents only; absent for the customer and in events.\n",
+            oneOf: [
+              {
+                $ref: "#/components/schemas/TransferOffer",
+              },
+              {
+                type: "null",
+              },
+            ],
+          },
           rating: {
             oneOf: [
               {
@@ -6555,6 +7079,9 @@ export const document: {
           "ticket_closed",
           "queue_full",
           "already_assigned",
+          "already_offered",
+          "offer_closed",
+          "agent_at_capacity",
           "already_exists",
           "customer_active",
           "idempotency_in_progress",
@@ -6592,6 +7119,9 @@ export const document: {
           ticket_closed: 409,
           queue_full: 409,
           already_assigned: 409,
+          already_offered: 409,
+          offer_closed: 409,
+          agent_at_capacity: 409,
           already_exists: 409,
           customer_active: 409,
           idempotency_in_progress: 409,
@@ -7036,6 +7566,14 @@ export const document: {
                   $ref: "#/components/schemas/Transfer",
                 },
               },
+              offers: {
+                description:
+                  "Every offer of it, however it ended, oldest first. For agents only; absent for the customer.",
+                type: "array",
+                items: {
+                  $ref: "#/components/schemas/TransferOffer",
+                },
+              },
               actions: {
                 description:
                   "Quick actions that were run in this session, oldest first. For agents only; absent for the customer.",
@@ -7156,6 +7694,18 @@ export const document: {
               },
             ],
           },
+          offer: {
+            description:
+              "The offer that is open after it, or that ended with it; its `state` tells. Null when there is none. For agents\nonly; absent for the customer.\n",
+            oneOf: [
+              {
+                $ref: "#/components/schemas/TransferOffer",
+              },
+              {
+                type: "null",
+              },
+            ],
+          },
         },
       },
       SessionEvent: {
@@ -7202,6 +7752,24 @@ export const document: {
           },
         },
       },
+      OfferTransfer: {
+        description:
+          "Offers the session instead of handing it over at once. The agent who has it keeps it until somebody accepts. `{}`\noffers it for as long as the desk is set to wait, and leaves it where it is when nobody accepts.\n",
+        type: "object",
+        additionalProperties: false,
+        properties: {
+          expires_in_seconds: {
+            description: "How long the offer stands; 60 unless the desk is set otherwise.",
+            type: "integer",
+            minimum: 5,
+            maximum: 3600,
+          },
+          fallback: {
+            default: "keep",
+            $ref: "#/components/schemas/OfferFallback",
+          },
+        },
+      },
       TransferSession: {
         type: "object",
         additionalProperties: false,
@@ -7223,6 +7791,21 @@ export const document: {
             description: "For agents only; the customer never sees it.",
             type: "string",
             maxLength: 10000,
+          },
+          offer: {
+            $ref: "#/components/schemas/OfferTransfer",
+          },
+        },
+      },
+      DeclineTransfer: {
+        type: "object",
+        additionalProperties: false,
+        properties: {
+          reason: {
+            description: "Why not. For agents only; the customer never sees it.",
+            type: "string",
+            minLength: 1,
+            maxLength: 2000,
           },
         },
       },
@@ -7301,6 +7884,37 @@ export const document: {
           chat_token_expires_at: {
             type: "string",
             format: "date-time",
+          },
+        },
+      },
+      AvailabilityStatus: {
+        description:
+          "`open` an agent could take a session now; `busy` somebody is there and none of those who may take it is free, so that it\nwould wait; `offline` nobody is there.\n",
+        type: "string",
+        enum: ["open", "busy", "offline"],
+      },
+      Availability: {
+        description:
+          "How a session would fare that is started now with these demands and normal priority. It is a look, not a promise:\n`POST /sessions` looks again.\n",
+        type: "object",
+        required: ["status", "accepts_sessions", "queue_position", "estimated_wait_minutes"],
+        properties: {
+          status: {
+            $ref: "#/components/schemas/AvailabilityStatus",
+          },
+          accepts_sessions: {
+            description:
+              "Whether it would be started at all. False when nobody is there, and while the queue is full.",
+            type: "boolean",
+          },
+          queue_position: {
+            description: "The place that it would have; 0 when it would not wait, or would not be started.",
+            $ref: "#/components/schemas/QueuePosition",
+          },
+          estimated_wait_minutes: {
+            description:
+              "The wait at that place; 0 when it would not wait, null while there is nothing to reckon from.",
+            $ref: "#/components/schemas/EstimatedWait",
           },
         },
       },
@@ -10351,7 +10965,16 @@ export const document: {
       InboxWelcome: {
         description: "Answers `hello` with how things stand; what changes afterwards follows.",
         type: "object",
-        required: ["type", "agent", "sessions", "has_more", "queue", "token_expires_at", "heartbeat_seconds"],
+        required: [
+          "type",
+          "agent",
+          "sessions",
+          "has_more",
+          "offered",
+          "queue",
+          "token_expires_at",
+          "heartbeat_seconds",
+        ],
         properties: {
           type: {
             type: "string",
@@ -10370,6 +10993,14 @@ export const document: {
           has_more: {
             description: "Whether there are more open sessions; `GET /sessions` has them all.",
             type: "boolean",
+          },
+          offered: {
+            description:
+              "The sessions that the agent is offered and has not declined, the oldest offer first; each has its `offer`. Later\nones come as `session_changed`.\n",
+            type: "array",
+            items: {
+              $ref: "#/components/schemas/SessionSummary",
+            },
           },
           queue: {
             $ref: "#/components/schemas/InboxQueue",

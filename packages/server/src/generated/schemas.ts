@@ -51,6 +51,32 @@ export const escalationSchema = z.object({
   timestamp: z.iso.datetime({ offset: true }),
 });
 
+export const offerStateSchema = z.enum(["open", "accepted", "declined", "expired", "cancelled"]);
+
+export const askedAgentSchema = z.object({
+  agent_id: idSchema,
+  declined_at: z.iso.datetime({ offset: true }).nullable(),
+  reason: z.string().nullable(),
+});
+
+export const offerFallbackSchema = z.enum(["keep", "queue"]);
+
+export const transferOfferSchema = z.object({
+  id: idSchema,
+  state: offerStateSchema,
+  target_type: z.enum(["agent", "team"]),
+  target_id: z.string(),
+  reason: z.string(),
+  notes: z.string().nullable(),
+  from_agent_id: z.string(),
+  agents: z.array(askedAgentSchema),
+  fallback: offerFallbackSchema,
+  accepted_by: z.string().nullable(),
+  created_at: z.iso.datetime({ offset: true }),
+  expires_at: z.iso.datetime({ offset: true }),
+  closed_at: z.iso.datetime({ offset: true }).nullable(),
+});
+
 export const ratingSchema = z.object({
   score: z.int().gte(1).lte(5),
   comment: z.string().nullable(),
@@ -77,6 +103,7 @@ export const sessionSummarySchema = z.object({
   tags: z.array(z.string()),
   resolution: z.string().nullable(),
   resolution_notes: z.string().nullable().exactOptional(),
+  offer: transferOfferSchema.nullable().exactOptional(),
   rating: ratingSchema.nullable(),
   duration_seconds: z.int().gte(0),
   last_seq: z.int().gte(0),
@@ -121,6 +148,9 @@ export const errorCodeSchema = z.enum([
   "ticket_closed",
   "queue_full",
   "already_assigned",
+  "already_offered",
+  "offer_closed",
+  "agent_at_capacity",
   "already_exists",
   "customer_active",
   "idempotency_in_progress",
@@ -256,6 +286,7 @@ export const sessionSchema = sessionSummarySchema.and(
     has_more_messages: z.boolean(),
     context: contextSchema.exactOptional(),
     transfers: z.array(transferSchema).exactOptional(),
+    offers: z.array(transferOfferSchema).exactOptional(),
     actions: z.array(sessionActionSchema).exactOptional(),
   }),
 );
@@ -288,6 +319,7 @@ export const sessionUpdatedEventSchema = z.object({
   team_id: z.string().nullable(),
   priority: prioritySchema,
   escalation: escalationSchema.nullable().exactOptional(),
+  offer: transferOfferSchema.nullable().exactOptional(),
 });
 
 export const sessionEventSchema = z.union([messageEventSchema, sessionUpdatedEventSchema]);
@@ -302,11 +334,21 @@ export const markReadSchema = z.strictObject({
   seq: z.int().gte(1).lte(9007199254740991),
 });
 
+export const offerTransferSchema = z.strictObject({
+  expires_in_seconds: z.int().gte(5).lte(3600).exactOptional(),
+  fallback: offerFallbackSchema.default("keep"),
+});
+
 export const transferSessionSchema = z.strictObject({
   target_type: z.enum(["agent", "team"]),
   target_id: idSchema,
   reason: z.string().min(1).max(2000),
   notes: z.string().max(10000).exactOptional(),
+  offer: offerTransferSchema.exactOptional(),
+});
+
+export const declineTransferSchema = z.strictObject({
+  reason: z.string().min(1).max(2000).exactOptional(),
 });
 
 export const tagsSchema = z.array(labelSchema).max(50);
@@ -331,6 +373,15 @@ export const rateSessionSchema = z.strictObject({
 export const chatTokenSchema = z.object({
   chat_token: z.string(),
   chat_token_expires_at: z.iso.datetime({ offset: true }),
+});
+
+export const availabilityStatusSchema = z.enum(["open", "busy", "offline"]);
+
+export const availabilitySchema = z.object({
+  status: availabilityStatusSchema,
+  accepts_sessions: z.boolean(),
+  queue_position: queuePositionSchema,
+  estimated_wait_minutes: estimatedWaitSchema,
 });
 
 export const ticketStatusSchema = z.enum(["new", "open", "pending", "on_hold", "solved", "closed"]);
@@ -1262,6 +1313,7 @@ export const inboxWelcomeSchema = z.object({
   agent: chatParticipantSchema,
   sessions: z.array(sessionSummarySchema),
   has_more: z.boolean(),
+  offered: z.array(sessionSummarySchema),
   queue: inboxQueueSchema,
   token_expires_at: z.iso.datetime({ offset: true }),
   heartbeat_seconds: socketSecondsSchema,
@@ -1389,6 +1441,26 @@ export const transferSessionPath = z.object({
 
 export const transferSessionResponse = sessionSchema;
 
+export const acceptTransferPath = z.object({
+  session_id: idSchema,
+});
+
+export const acceptTransferResponse = sessionSchema;
+
+export const declineTransferBody = declineTransferSchema;
+
+export const declineTransferPath = z.object({
+  session_id: idSchema,
+});
+
+export const declineTransferResponse = sessionSchema;
+
+export const cancelTransferPath = z.object({
+  session_id: idSchema,
+});
+
+export const cancelTransferResponse = sessionSchema;
+
 export const holdSessionPath = z.object({
   session_id: idSchema,
 });
@@ -1430,6 +1502,19 @@ export const renewChatTokenPath = z.object({
 });
 
 export const renewChatTokenResponse = chatTokenSchema;
+
+export const getAvailabilityQuery = z.strictObject({
+  team_id: idSchema.exactOptional(),
+  skills: z
+    .string()
+    .min(1)
+    .max(1300)
+    .regex(/^[A-Za-z0-9_.:-]{1,64}(,[A-Za-z0-9_.:-]{1,64}){0,19}$/u)
+    .exactOptional(),
+  language: languageTagSchema.exactOptional(),
+});
+
+export const getAvailabilityResponse = availabilitySchema;
 
 export const listTicketsQuery = z.strictObject({
   status: ticketStatusSchema.exactOptional(),

@@ -4,11 +4,13 @@ type Members = Readonly<Record<string, unknown>>;
 
 /** Members whose text tells nothing of a person: what kind of thing it is, when it was, how it stands. */
 const harmless = new Set([
+  "accepted_by",
   "action",
   "category",
   "channel",
   "clock",
   "due",
+  "fallback",
   "id",
   "kind",
   "level",
@@ -17,6 +19,7 @@ const harmless = new Set([
   "priority",
   "resolution",
   "skills",
+  "state",
   "status",
   "target_type",
   "timestamp",

@@ -60,6 +60,7 @@ export const personalData: { readonly [T in Table]: readonly Rule<T>[] } = {
     { by: ofSession, when: { type: "session_updated" }, json: ["data"] },
   ],
   session_transfers: [{ by: ofSession, values: { reason: erased, notes: null } }],
+  transfer_offers: [{ by: ofSession, values: { reason: erased, notes: null }, json: ["agents"] }],
   session_actions: [{ by: ofSession, values: { message: erased } }],
   tickets: [
     {

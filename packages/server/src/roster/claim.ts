@@ -1,7 +1,7 @@
-import type { WriteContext } from "../context.ts";
+import type { Context, WriteContext } from "../context.ts";
 import { fromJson } from "../storage/json.ts";
 import type { AgentTable } from "../storage/schema.ts";
-import { type Candidate, type Demand, rank } from "./assignment.ts";
+import { type Candidate, canServe, type Demand, rank } from "./assignment.ts";
 import { freeAgents, takeSlot } from "./store.ts";
 
 /** An agent with its lists read. */
@@ -15,19 +15,28 @@ export function candidateOf(row: AgentTable): Candidate {
   };
 }
 
-/**
- * Takes a slot of the best agent who can serve, of one team or of all, but not of `except`; answers its id, or null when
- * nobody is free.
- */
+/** Whether somebody could take a session now. */
+export async function hasFreeAgent(ctx: Context, team: string | null, demand: Demand): Promise<boolean> {
+  return (await freeAgents(ctx, team)).some((agent) => canServe(candidateOf(agent), demand));
+}
+
+/** Whom a claim passes over, and whom it comes to when nobody else is free. */
+export interface Passing {
+  readonly over?: string | null;
+  readonly last?: readonly string[];
+}
+
+/** Takes a slot of the best agent who can serve, of one team or of all; answers its id, or null when nobody is free. */
 export async function claimAgent(
   ctx: WriteContext,
   team: string | null,
   demand: Demand,
-  except: string | null = null,
+  { over = null, last = [] }: Passing = {},
 ): Promise<string | null> {
-  const free = (await freeAgents(ctx, team)).filter((agent) => agent.id !== except);
+  const free = (await freeAgents(ctx, team)).filter((agent) => agent.id !== over);
   const ranked = rank(free.map(candidateOf), demand);
-  for (const candidate of ranked) {
+  const isLast = ({ id }: Candidate): boolean => last.includes(id);
+  for (const candidate of [...ranked.filter((one) => !isLast(one)), ...ranked.filter(isLast)]) {
     if (await takeSlot(ctx, candidate.id)) return candidate.id;
   }
   return null;

@@ -1,5 +1,5 @@
-export { type Ability, canServe, shownStatus } from "./assignment.ts";
-export { candidateOf, claimAgent } from "./claim.ts";
+export { type Ability, canServe, type Demand, shownStatus } from "./assignment.ts";
+export { candidateOf, claimAgent, hasFreeAgent, type Passing } from "./claim.ts";
 export { escalationTeam } from "./escalation-team.ts";
 export { agentNames } from "./names.ts";
 export { requireAgent, requireAgents, requireTeam } from "./require.ts";
@@ -12,8 +12,10 @@ export {
   isAnyoneOnline,
   keepPresent,
   listAgents,
+  onlineMembers,
   overdueReturns,
   overstayed,
+  takeOwnSlot as claimOwnSlot,
   takeSlot as claimSlot,
   updateAgent,
 } from "./store.ts";

@@ -1,5 +1,5 @@
 import { type Kysely, type RawBuilder, sql } from "kysely";
-import type { WriteContext } from "../context.ts";
+import type { Context, WriteContext } from "../context.ts";
 import { decodeCursor, defaultLimit, type PageRequest } from "../page.ts";
 import { after } from "../storage/keyset.ts";
 import { findRow, findRowsByIds, insertNewRow, updateRow } from "../storage/rows.ts";
@@ -83,7 +83,7 @@ export async function updateAgent(
 }
 
 /** The agents who can take a session now, of one team or of all. */
-export async function freeAgents(ctx: WriteContext, team: string | null): Promise<readonly AgentTable[]> {
+export async function freeAgents(ctx: Context, team: string | null): Promise<readonly AgentTable[]> {
   return await ctx.db
     .selectFrom("agents")
     .selectAll()
@@ -94,8 +94,20 @@ export async function freeAgents(ctx: WriteContext, team: string | null): Promis
     .execute();
 }
 
+/** The agents of a team who are not offline. */
+export async function onlineMembers(ctx: WriteContext, team: string): Promise<readonly AgentTable[]> {
+  return await ctx.db
+    .selectFrom("agents")
+    .selectAll()
+    .where("tenant_id", "=", ctx.tenant)
+    .where("availability", "!=", "offline")
+    .where("id", "in", membersOf(ctx.tenant, team))
+    .orderBy("id")
+    .execute();
+}
+
 /** Whether any agent of the tenant is there at all. */
-export async function isAnyoneOnline(ctx: WriteContext): Promise<boolean> {
+export async function isAnyoneOnline(ctx: Context): Promise<boolean> {
   const row = await ctx.db
     .selectFrom("agents")
     .select("id")
@@ -108,12 +120,25 @@ export async function isAnyoneOnline(ctx: WriteContext): Promise<boolean> {
 
 /** Takes one of the agent's slots if one is free; the comparison and the change are one statement. */
 export async function takeSlot(ctx: WriteContext, id: string): Promise<boolean> {
+  return await takeWhile(ctx, id, ["available"]);
+}
+
+/** The same for an agent who asks for it: who asks is there, whatever its status says. */
+export async function takeOwnSlot(ctx: WriteContext, id: string): Promise<boolean> {
+  return await takeWhile(ctx, id, ["available", "busy", "away", "offline"]);
+}
+
+async function takeWhile(
+  ctx: WriteContext,
+  id: string,
+  availability: readonly AgentTable["availability"][],
+): Promise<boolean> {
   const taken = await ctx.db
     .updateTable("agents")
     .set((column) => ({ active_sessions: column("active_sessions", "+", 1), last_assigned_at: ctx.now }))
     .where("tenant_id", "=", ctx.tenant)
     .where("id", "=", id)
-    .where("availability", "=", "available")
+    .where("availability", "in", availability)
     .whereRef("active_sessions", "<", "max_sessions")
     .returning("id")
     .executeTakeFirst();

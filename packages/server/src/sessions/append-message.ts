@@ -15,7 +15,7 @@ export async function appendMessage(
   session: SessionTable,
   author: MessageAuthor,
   message: NewMessage,
-  changes: Partial<Pick<SessionTable, "first_response_at">> = {},
+  changes: Partial<Pick<SessionTable, "first_response_at" | "unanswered_since" | "idle_warned_at">> = {},
 ): Promise<{ readonly session: SessionTable; readonly event: SessionEventTable }> {
   return await saveWithEvent(ctx, session, changes, {
     id: ctx.id("msg"),

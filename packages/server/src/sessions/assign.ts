@@ -1,6 +1,7 @@
 import { record } from "../analytics/index.ts";
 import type { WriteContext } from "../context.ts";
-import type { SessionTable } from "../storage/schema.ts";
+import type { SessionTable, TransferOfferTable } from "../storage/schema.ts";
+import { notIdle } from "./idle.ts";
 import { placeOf } from "./place.ts";
 import { saveState } from "./save.ts";
 
@@ -10,16 +11,19 @@ export async function assign(
   session: SessionTable,
   agentId: string,
   changes: Partial<Pick<SessionTable, "team_id" | "transfer_count">> = {},
+  offer?: TransferOfferTable,
 ): Promise<SessionTable> {
-  const assigned = await saveState(ctx, session, {
+  const taken = {
     ...changes,
+    ...notIdle,
     status: "active",
     agent_id: agentId,
     target_agent_id: null,
     queued_at: null,
     transferred_at: null,
     assigned_at: ctx.now,
-  });
+  } as const;
+  const assigned = await saveState(ctx, session, taken, offer);
   record(ctx, { ...placeOf(assigned), add: { sessions_assigned: 1 } });
   return assigned;
 }

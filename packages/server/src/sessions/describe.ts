@@ -5,7 +5,9 @@ import { agentNames } from "../roster/index.ts";
 import { fromJson } from "../storage/json.ts";
 import type { SessionTable } from "../storage/schema.ts";
 import { latestMessages, listActions, listTransfers } from "./history-store.ts";
+import { findOffers, listOffers } from "./offer-store.ts";
 import { presentAction, presentMessage, presentSummary, presentTransfer } from "./present.ts";
+import { presentOffer } from "./present-offer.ts";
 import { presentRead } from "./present-read.ts";
 import { queuePlaces } from "./queue.ts";
 import { listReads } from "./read-store.ts";
@@ -25,6 +27,7 @@ export async function summarise(
     ctx,
     rows.map((row) => row.agent_id),
   );
+  const offerOf = await openOffersOf(ctx, rows);
   const placeOf = queuePlaces(ctx);
   const places = new Map<string, Awaited<ReturnType<typeof placeOf>>>();
   for (const row of rows) places.set(row.id, await placeOf(row));
@@ -32,8 +35,20 @@ export async function summarise(
     presentSummary(ctx, row, {
       customer: customerOf(row.customer_id),
       agent: agentOf(row.agent_id),
+      offer: offerOf(row),
       place: places.get(row.id) ?? { queue_position: 0, estimated_wait_minutes: null },
     });
+}
+
+/** Looks up the open offers of many sessions at once. */
+async function openOffersOf(
+  ctx: Context,
+  rows: readonly SessionTable[],
+): Promise<(row: SessionTable) => Schema<"TransferOffer"> | null> {
+  const ids = rows.flatMap(({ offer_id }) => offer_id ?? []);
+  const open = (await findOffers(ctx, ids)).filter(({ state }) => state === "open");
+  const shown = new Map(open.map((offer) => [offer.session_id, presentOffer(offer)]));
+  return (row) => shown.get(row.id) ?? null;
 }
 
 async function summariseOne(ctx: Context, row: SessionTable): Promise<Schema<"SessionSummary">> {
@@ -42,7 +57,7 @@ async function summariseOne(ctx: Context, row: SessionTable): Promise<Schema<"Se
 
 /** The session as an event tells of it. An event may be passed on to anybody, so what is for agents only stays out. */
 export async function summariseForEvent(ctx: Context, row: SessionTable): Promise<Schema<"SessionSummary">> {
-  const { resolution_notes: _, ...summary } = await summariseOne(ctx, row);
+  const { resolution_notes: _, offer: __, ...summary } = await summariseOne(ctx, row);
   return summary;
 }
 
@@ -75,9 +90,11 @@ function whose(ctx: Context, row: SessionTable): { readonly tenant: string; read
 async function staffView(ctx: Context, row: SessionTable): Promise<Partial<Schema<"Session">>> {
   const transfers = await listTransfers(ctx.db, whose(ctx, row));
   const actions = await listActions(ctx.db, whose(ctx, row));
+  const offers = row.offer_id === null ? [] : await listOffers(ctx.db, whose(ctx, row));
   return {
     context: fromJson(row.context),
     transfers: transfers.map(presentTransfer),
+    offers: offers.map(presentOffer),
     actions: actions.map(presentAction),
   };
 }

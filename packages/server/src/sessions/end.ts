@@ -10,8 +10,10 @@ import type { SessionTable } from "../storage/schema.ts";
 import { publish } from "../webhooks/index.ts";
 import { describe, summariseForEvent } from "./describe.ts";
 import { drain } from "./drain.ts";
+import { notIdle } from "./idle.ts";
 import { requireOpenSession } from "./load.ts";
 import { heldBy } from "./move.ts";
+import { withdrawOffer } from "./open-offer.ts";
 import { placeOf } from "./place.ts";
 import { saveState } from "./save.ts";
 
@@ -22,8 +24,10 @@ export async function end(ctx: WriteContext, input: EndSession): Promise<Schema<
   await lockDesk(ctx);
   const session = await requireOpenSession(ctx, input.session_id);
   const holder = heldBy(session);
+  const offer = await withdrawOffer(ctx, session);
   const sequence = session.event_sequence + 1;
-  const ended = await saveState(ctx, session, {
+  const changes = {
+    ...notIdle,
     status: input.resolution === "resolved" ? "resolved" : "closed",
     resolution: input.resolution,
     resolution_notes: input.resolution_notes ?? null,
@@ -33,7 +37,8 @@ export async function end(ctx: WriteContext, input: EndSession): Promise<Schema<
     transferred_at: null,
     event_sequence: sequence,
     ended_at: ctx.now,
-  });
+  } as const;
+  const ended = await saveState(ctx, session, changes, offer);
   await publish(
     ctx,
     { type: "session", id: session.id },

@@ -1,4 +1,6 @@
+export { closeIdle } from "./close-idle.ts";
 export { drain } from "./drain.ts";
+export { expireOffers } from "./expire-offers.ts";
 export { giveUpTransfers } from "./give-up-transfers.ts";
 export { type Joined, join } from "./join.ts";
 export { isEnded } from "./lifecycle.ts";
@@ -7,9 +9,10 @@ export { recentMessages } from "./list-messages.ts";
 export { requireOpenSession, requireSession } from "./load.ts";
 export { markRead } from "./mark-read.ts";
 export { noteAction as noteSessionAction } from "./note-action.ts";
-export { describeQueue, latestSeqs, listOpen, summariesOf } from "./overview.ts";
+export { describeQueue, latestSeqs, listOffered, listOpen, summariesOf } from "./overview.ts";
 export { presentEvent, storedState, type Viewer } from "./present-event.ts";
 export { notWaiting, type QueuePlace, waitingPlaces } from "./queue.ts";
 export { atLeast as atLeastPriority } from "./queue-order.ts";
 export { sendMessage } from "./send-message.ts";
 export { countWaiting } from "./waiting-store.ts";
+export { warnIdle } from "./warn-idle.ts";

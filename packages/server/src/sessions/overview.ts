@@ -1,6 +1,8 @@
 import type { Context } from "../context.ts";
 import type { Schema } from "../contract.ts";
 import { summarise } from "./describe.ts";
+import { askedBy, isOpenAt } from "./offer-answers.ts";
+import { openOffers } from "./offer-store.ts";
 import { waitingSessions } from "./queue-store.ts";
 import { findLatestSeqs, findSessions, openSessions } from "./store.ts";
 
@@ -18,6 +20,21 @@ export async function listOpen(
 export async function summariesOf(ctx: Context, ids: readonly string[]): Promise<Schema<"SessionSummary">[]> {
   const rows = await findSessions(ctx.db, ctx.tenant, ids);
   return rows.map(await summarise(ctx, rows));
+}
+
+/** The sessions that an agent is offered and has not declined, the oldest offer first. */
+export async function listOffered(ctx: Context, agentId: string): Promise<Schema<"SessionSummary">[]> {
+  const offers = (await openOffers(ctx.db, ctx.tenant)).filter(
+    (offer) =>
+      isOpenAt(offer, ctx.now) &&
+      askedBy(offer).some((one) => one.agent_id === agentId && one.declined_at === null),
+  );
+  const sessions = await summariesOf(
+    ctx,
+    offers.map(({ session_id }) => session_id),
+  );
+  const byId = new Map(sessions.map((session) => [session.session_id, session]));
+  return offers.flatMap(({ session_id }) => byId.get(session_id) ?? []);
 }
 
 /** The `seq` of the latest durable event of each of the sessions. */

@@ -9,7 +9,7 @@ export type Viewer = "customer" | "staff";
 
 export function presentEvent(row: SessionEventTable, viewer: Viewer): Schema<"SessionEvent"> {
   if (row.type === "message") return { type: "message", seq: row.seq, message: presentMessage(row) };
-  const { status, assigned_agent, team_id, priority, escalation } = storedState(row);
+  const { status, assigned_agent, team_id, priority, escalation, offer = null } = storedState(row);
   return {
     type: "session_updated",
     seq: row.seq,
@@ -18,7 +18,7 @@ export function presentEvent(row: SessionEventTable, viewer: Viewer): Schema<"Se
     assigned_agent,
     team_id,
     priority,
-    ...(viewer === "customer" ? {} : { escalation }),
+    ...(viewer === "customer" ? {} : { escalation, offer }),
   };
 }
 

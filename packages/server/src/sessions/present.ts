@@ -14,6 +14,8 @@ export interface SessionSurroundings {
   readonly customer: Schema<"CustomerSummary">;
   readonly agent: Schema<"AssignedAgent"> | null;
   readonly place: QueuePlace;
+  /** Null when none is open. */
+  readonly offer: Schema<"TransferOffer"> | null;
 }
 
 function websocketUrl(ctx: Context, id: string): string {
@@ -23,7 +25,7 @@ function websocketUrl(ctx: Context, id: string): string {
 export function presentSummary(
   ctx: Context,
   row: SessionTable,
-  { customer, agent, place }: SessionSurroundings,
+  { customer, agent, place, offer }: SessionSurroundings,
 ): Schema<"SessionSummary"> {
   return {
     session_id: row.id,
@@ -38,7 +40,7 @@ export function presentSummary(
     language: row.language,
     ...place,
     websocket_url: websocketUrl(ctx, row.id),
-    ...staffFields(ctx, row),
+    ...staffFields(ctx, row, offer),
     tags: fromJson(row.tags),
     resolution: row.resolution,
     rating: presentRating(row),
@@ -52,11 +54,16 @@ export function presentSummary(
 }
 
 /** What the customer never sees. */
-function staffFields(ctx: Context, row: SessionTable): Partial<Schema<"SessionSummary">> {
+function staffFields(
+  ctx: Context,
+  row: SessionTable,
+  offer: Schema<"TransferOffer"> | null,
+): Partial<Schema<"SessionSummary">> {
   if (ctx.actor.kind === "customer") return {};
   return {
     escalation: fromOptionalJson<Schema<"Escalation">>(row.escalation),
     resolution_notes: row.resolution_notes,
+    offer,
   };
 }
 

@@ -4,7 +4,7 @@ import type { Database, SessionTable } from "../storage/schema.ts";
 /** A waiting session, as the queue sees it. */
 export type WaitingSession = Pick<
   SessionTable,
-  "id" | "status" | "team_id" | "target_agent_id" | "skills" | "language" | "queued_at"
+  "id" | "status" | "priority_rank" | "team_id" | "target_agent_id" | "skills" | "language" | "queued_at"
 >;
 
 /** Every waiting session of the tenant in the order in which the queue drains. */
@@ -14,7 +14,16 @@ export async function waitingSessions(
 ): Promise<readonly WaitingSession[]> {
   return await db
     .selectFrom("sessions")
-    .select(["id", "status", "team_id", "target_agent_id", "skills", "language", "queued_at"])
+    .select([
+      "id",
+      "status",
+      "priority_rank",
+      "team_id",
+      "target_agent_id",
+      "skills",
+      "language",
+      "queued_at",
+    ])
     .where("tenant_id", "=", tenant)
     .where("queued_at", "is not", null)
     .orderBy("priority_rank", "desc")

@@ -1,9 +1,9 @@
 import type { Context } from "../context.ts";
-import { availableAgents, candidateOf, canServe } from "../roster/index.ts";
+import { availableAgents, candidateOf, canServe, type Demand } from "../roster/index.ts";
 import { fromJson } from "../storage/json.ts";
 import type { SessionTable } from "../storage/schema.ts";
 import { isWaiting } from "./lifecycle.ts";
-import { estimateWait } from "./queue-order.ts";
+import { estimateWait, priorityRank } from "./queue-order.ts";
 import { recentlyHandled, type WaitingSession, waitingSessions } from "./queue-store.ts";
 
 /** Where a session stands in its queue. */
@@ -13,6 +13,8 @@ export interface QueuePlace {
 }
 
 type Queued = Pick<SessionTable, "id" | "status" | "team_id" | "target_agent_id" | "skills" | "language">;
+
+type Demanding = Omit<Queued, "id" | "status">;
 
 export const notWaiting: QueuePlace = { queue_position: 0, estimated_wait_minutes: 0 };
 const handledSessions = 20;
@@ -70,6 +72,22 @@ export async function waitingPlaces(
   return places;
 }
 
+/** The place that a session of normal priority would have that came now. */
+export async function newcomersPlace(ctx: Context, team: string | null, demand: Demand): Promise<QueuePlace> {
+  const newcomer = {
+    team_id: team,
+    target_agent_id: null,
+    skills: JSON.stringify(demand.skills),
+    language: demand.language,
+  };
+  const ahead = (await waitingSessions(ctx.db, ctx.tenant)).filter(
+    (session) => poolOf(session) === poolOf(newcomer) && session.priority_rank >= priorityRank("normal"),
+  );
+  const { handlingSeconds, slots } = await paceOf(ctx, newcomer);
+  const position = ahead.length + 1;
+  return { queue_position: position, estimated_wait_minutes: estimateWait(position, handlingSeconds, slots) };
+}
+
 function poolOf(session: Pick<SessionTable, "team_id" | "target_agent_id">): string {
   return session.target_agent_id === null
     ? `team ${session.team_id ?? ""}`
@@ -84,7 +102,7 @@ interface Pace {
   readonly slots: number;
 }
 
-async function paceOf(ctx: Context, session: Queued): Promise<Pace> {
+async function paceOf(ctx: Context, session: Demanding): Promise<Pace> {
   const handled = await recentlyHandled(ctx.db, ctx.tenant, session.team_id, handledSessions);
   const seconds = handled.map(
     (row) => (Date.parse(row.ended_at ?? "") - Date.parse(row.assigned_at ?? "")) / 1000,
@@ -96,7 +114,7 @@ async function paceOf(ctx: Context, session: Queued): Promise<Pace> {
   };
 }
 
-async function slotsOf(ctx: Context, session: Queued): Promise<number> {
+async function slotsOf(ctx: Context, session: Demanding): Promise<number> {
   const agents = await availableAgents(ctx.db, ctx.tenant, session.team_id);
   const demand = { skills: fromJson<string[]>(session.skills), language: session.language };
   const target = session.target_agent_id;

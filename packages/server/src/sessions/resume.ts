@@ -2,6 +2,7 @@ import type { WriteContext } from "../context.ts";
 import type { Schema } from "../contract.ts";
 import { SupportError } from "../errors.ts";
 import { describe } from "./describe.ts";
+import { resumedAt } from "./idle.ts";
 import { checkOpen } from "./lifecycle.ts";
 import { loadForChange } from "./load.ts";
 import { saveState } from "./save.ts";
@@ -16,5 +17,8 @@ export async function resume(ctx: WriteContext, id: string): Promise<Schema<"Ses
       `Only a session on hold can be resumed, and this one is ${session.status}. Go on with it as it is.`,
     );
   }
-  return await describe(ctx, await saveState(ctx, session, { status: "active" }));
+  return await describe(
+    ctx,
+    await saveState(ctx, session, { ...resumedAt(ctx.now, session), status: "active" }),
+  );
 }

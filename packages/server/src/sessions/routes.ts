@@ -1,4 +1,8 @@
 import type { OperationHandlers } from "../http/operation.ts";
+import { acceptTransfer } from "./accept-transfer.ts";
+import { availability } from "./availability.ts";
+import { cancelTransfer } from "./cancel-transfer.ts";
+import { declineTransfer } from "./decline-transfer.ts";
 import { end } from "./end.ts";
 import { escalate } from "./escalate.ts";
 import { get } from "./get.ts";
@@ -16,6 +20,7 @@ import { transfer } from "./transfer.ts";
 
 export const sessionRoutes = {
   startSession: (ctx, { body }) => start(ctx, body),
+  getAvailability: (ctx, { query }) => availability(ctx, query),
   listSessions: (ctx, { query }) => list(ctx, query),
   getSession: (ctx, { path }) => get(ctx, path.session_id),
   sendMessage: (ctx, { path, body }) => sendMessage(ctx, { ...path, ...body }),
@@ -23,6 +28,9 @@ export const sessionRoutes = {
   listSessionEvents: (ctx, { path, query }) => listEvents(ctx, { ...path, ...query }),
   markRead: (ctx, { path, body }) => markRead(ctx, { ...path, ...body }),
   transferSession: (ctx, { path, body }) => transfer(ctx, { ...path, ...body }),
+  acceptTransfer: (ctx, { path }) => acceptTransfer(ctx, path.session_id),
+  declineTransfer: (ctx, { path, body }) => declineTransfer(ctx, { ...path, ...body }),
+  cancelTransfer: (ctx, { path }) => cancelTransfer(ctx, path.session_id),
   holdSession: (ctx, { path }) => hold(ctx, path.session_id),
   resumeSession: (ctx, { path }) => resume(ctx, path.session_id),
   endSession: (ctx, { path, body }) => end(ctx, { ...path, ...body }),

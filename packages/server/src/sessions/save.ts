@@ -3,9 +3,11 @@ import type { Schema } from "../contract.ts";
 import { eventNotice, queueNotice } from "../notices.ts";
 import { agentNames } from "../roster/index.ts";
 import { fromOptionalJson } from "../storage/json.ts";
-import type { SessionEventTable, SessionTable } from "../storage/schema.ts";
+import type { SessionEventTable, SessionTable, TransferOfferTable } from "../storage/schema.ts";
 import { insertSessionEvent } from "./history-store.ts";
 import { isWaiting } from "./lifecycle.ts";
+import { findOpenOffer } from "./offer-store.ts";
+import { presentOffer } from "./present-offer.ts";
 import { updateSession } from "./store.ts";
 
 type Changes = Partial<Omit<SessionTable, "tenant_id" | "id" | "version" | "last_seq">>;
@@ -45,24 +47,41 @@ export interface StoredState {
   readonly team_id: string | null;
   readonly priority: SessionTable["priority"];
   readonly escalation: Schema<"Escalation"> | null;
+  /** Absent from events that were stored before there were offers. */
+  readonly offer?: Schema<"TransferOffer"> | null;
+  /** Who had it before: whoever is told of this event later learns from it that the session was taken away. */
+  readonly previous_agent_id?: string | null;
 }
 
-async function stateOf(ctx: WriteContext, session: SessionTable): Promise<StoredState> {
+async function stateOf(
+  ctx: WriteContext,
+  session: SessionTable,
+  previousAgent: string | null,
+  offer: TransferOfferTable | undefined,
+): Promise<StoredState> {
   const agentOf = await agentNames(ctx, [session.agent_id]);
+  const shown = offer ?? (await findOpenOffer(ctx, session.offer_id));
   return {
     status: session.status,
     assigned_agent: agentOf(session.agent_id),
     team_id: session.team_id,
     priority: session.priority,
     escalation: fromOptionalJson<Schema<"Escalation">>(session.escalation),
+    offer: shown === undefined ? null : presentOffer(shown),
+    previous_agent_id: previousAgent,
   };
 }
 
-/** Stores a change of state and tells the participants, in the session's own count of events. */
+/**
+ * Stores a change of state and tells the participants, in the session's own count of events.
+ *
+ * @param offer The offer that the change is about; the one that is open, if any, unless given.
+ */
 export async function saveState(
   ctx: WriteContext,
   before: SessionTable,
   changes: Changes,
+  offer?: TransferOfferTable,
 ): Promise<SessionTable> {
   const next = { ...before, ...changes };
   const { session } = await saveWithEvent(ctx, before, changes, {
@@ -75,7 +94,7 @@ export async function saveState(
     message_type: null,
     attachments: null,
     client_message_id: null,
-    data: JSON.stringify(await stateOf(ctx, next)),
+    data: JSON.stringify(await stateOf(ctx, next, before.agent_id, offer)),
   });
   if (isWaiting(before.status) || isWaiting(next.status)) {
     ctx.notices.push(queueNotice(ctx));

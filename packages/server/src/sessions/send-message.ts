@@ -5,6 +5,7 @@ import type { RequestOf } from "../generated/requests.ts";
 import type { SessionTable } from "../storage/schema.ts";
 import { appendMessage, type MessageAuthor } from "./append-message.ts";
 import { findByClientMessageId } from "./history-store.ts";
+import { answered, unansweredAt } from "./idle.ts";
 import { checkOpen } from "./lifecycle.ts";
 import { loadForChange } from "./load.ts";
 import { placeOf } from "./place.ts";
@@ -22,7 +23,10 @@ export async function sendMessage(ctx: WriteContext, input: SendMessage): Promis
   }
   checkOpen(session.status);
   const isFirstResponse = ctx.actor.kind === "staff" && session.first_response_at === null;
-  const changes = isFirstResponse ? { first_response_at: ctx.now } : {};
+  const changes = {
+    ...(isFirstResponse ? { first_response_at: ctx.now } : {}),
+    ...(ctx.actor.kind === "staff" ? unansweredAt(ctx.now, ctx.settings) : answered(session)),
+  };
   const { event } = await appendMessage(ctx, session, authorOf(ctx.actor, session), input, changes);
   if (isFirstResponse) recordResponse(ctx, session);
   return presentMessage(event);

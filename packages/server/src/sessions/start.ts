@@ -11,6 +11,7 @@ import type { SessionTable } from "../storage/schema.ts";
 import { publish } from "../webhooks/index.ts";
 import { appendMessage } from "./append-message.ts";
 import { summariseForEvent } from "./describe.ts";
+import { notIdle } from "./idle.ts";
 import { placeOf } from "./place.ts";
 import { priorityRank } from "./queue-order.ts";
 import { countWaiting } from "./queue-store.ts";
@@ -84,6 +85,8 @@ function newSession(ctx: WriteContext, input: StartSession, agentId: string | nu
     assigned_at: agentId === null ? null : ctx.now,
     transferred_at: null,
     transfer_count: 0,
+    offer_id: null,
+    ...notIdle,
     escalation: null,
     tags: "[]",
     resolution: null,

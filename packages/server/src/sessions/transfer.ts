@@ -6,32 +6,25 @@ import { requireAgent, requireTeam } from "../roster/index.ts";
 import { lockDesk } from "../storage/desk-lock.ts";
 import type { SessionTable } from "../storage/schema.ts";
 import { describe } from "./describe.ts";
-import { insertTransfer } from "./history-store.ts";
 import { isWaiting } from "./lifecycle.ts";
 import { requireOpenSession } from "./load.ts";
-import { heldBy, move, type Target } from "./move.ts";
+import { move, type Target } from "./move.ts";
+import { noteTransfer } from "./note-transfer.ts";
+import { offer } from "./offer.ts";
 
 type TransferSession = RequestOf<"transferSession">["body"] & { readonly session_id: string };
 
-/** Transfers a session to an agent or a team, and writes down why. */
+/** Transfers a session to an agent or a team, or offers it there, and writes down why. */
 export async function transfer(ctx: WriteContext, input: TransferSession): Promise<Schema<"Session">> {
   await lockDesk(ctx);
   const session = await requireOpenSession(ctx, input.session_id);
   const target = await targetOf(ctx, input);
   checkElsewhere(session, target);
+  if (input.offer !== undefined) {
+    return await describe(ctx, await offer(ctx, session, { ...input, offer: input.offer }));
+  }
   const moved = await move(ctx, session, target);
-  await insertTransfer(ctx, {
-    tenant_id: ctx.tenant,
-    session_id: session.id,
-    version: moved.version,
-    target_type: input.target_type,
-    target_id: input.target_id,
-    reason: input.reason,
-    notes: input.notes ?? null,
-    from_agent_id: heldBy(session),
-    actor_id: ctx.actor.id,
-    created_at: ctx.now,
-  });
+  await noteTransfer(ctx, { before: session, after: moved }, { ...input, notes: input.notes ?? null });
   return await describe(ctx, moved);
 }
 

@@ -14,6 +14,7 @@ import { up as figures } from "./migrations/0013-figures.ts";
 import { up as customers } from "./migrations/0014-customers.ts";
 import { up as audit } from "./migrations/0014b-audit.ts";
 import { up as erasure } from "./migrations/0014c-erasure.ts";
+import { up as routing } from "./migrations/0015-routing.ts";
 import type { Database } from "./schema.ts";
 
 const migrations = {
@@ -31,6 +32,7 @@ const migrations = {
   "0014-customers": { up: customers },
   "0014b-audit": { up: audit },
   "0014c-erasure": { up: erasure },
+  "0015-routing": { up: routing },
 };
 
 function migratorOf(db: Kysely<Database>): Migrator {

@@ -45,6 +45,7 @@ export interface Database {
   webhooks: WebhookTable;
   webhook_deliveries: WebhookDeliveryTable;
   webhook_attempts: WebhookAttemptTable;
+  transfer_offers: TransferOfferTable;
 }
 
 /** Text that is 0 or 1 as a flag. */
@@ -186,6 +187,12 @@ export interface SessionTable extends Owned {
   assigned_at: string | null;
   transferred_at: string | null;
   transfer_count: number;
+  /** The latest offer of it, which may be over. */
+  offer_id: string | null;
+  /** When an agent wrote what the customer has not answered; kept where the desk looks after idle sessions only. */
+  unanswered_since: string | null;
+  /** When the customer was told that it is about to be closed. */
+  idle_warned_at: string | null;
   /** JSON of the latest escalation. */
   escalation: string | null;
   tags: string;
@@ -525,4 +532,26 @@ export interface WebhookAttemptTable extends Owned {
   status_code: number | null;
   error: string | null;
   response_excerpt: string | null;
+}
+
+/** Offers of sessions to agents, who may accept or decline. */
+export interface TransferOfferTable extends Owned {
+  id: string;
+  session_id: string;
+  state: "open" | "accepted" | "declined" | "expired" | "cancelled";
+  target_type: "agent" | "team";
+  target_id: string;
+  reason: string;
+  notes: string | null;
+  /** Who has the session while it is offered. */
+  from_agent_id: string;
+  /** JSON of those who are asked, and of their answers. */
+  agents: string;
+  fallback: "keep" | "queue";
+  accepted_by: string | null;
+  /** Who made the offer. */
+  actor_id: string | null;
+  created_at: string;
+  expires_at: string;
+  closed_at: string | null;
 }

@@ -2,6 +2,7 @@ import { afterAll, describe, expect, it } from "vitest";
 import type { Bearer } from "../../src/http/staff-tokens.ts";
 import { digestOf } from "../matrix/digest.ts";
 import { tablesOf } from "../races/stored-rows.ts";
+import { answerOffer, offerTo } from "../sessions/session.ts";
 import { engines } from "../support/engines.ts";
 import { hireAgent } from "../support/people.ts";
 import { secret } from "../support/tokens.ts";
@@ -126,6 +127,11 @@ describe.each(engines)("what changes while a socket is open, on %s", (engine) =>
         reason: "x",
       });
     },
+    "another accepts what the agent offers": async ({ tenant, session, agent }) => {
+      const { id, client } = await hireAgent(live.desk, tenant, { id: "agent_002" });
+      await offerTo(agent.client, session, id);
+      return await answerOffer(client, session, "accept");
+    },
     "the session ends": ({ session, agent }) =>
       agent.client.post(`/sessions/${session}/end`, { resolution: "resolved" }),
   };
@@ -135,6 +141,7 @@ describe.each(engines)("what changes while a socket is open, on %s", (engine) =>
     "the agent loses the role": 4403,
     "the tenant is suspended": 4403,
     "the agent is transferred away": 4410,
+    "another accepts what the agent offers": 4410,
     "the session ends": 4409,
   };
 
@@ -146,7 +153,7 @@ describe.each(engines)("what changes while a socket is open, on %s", (engine) =>
     await Promise.all([silent.frame("welcome"), talking.frame("welcome")]);
     await changes[name]?.(scene);
     const message = { client_message_id: "late", content: "still here?" };
-    if (name !== "the session ends" && name !== "the agent is transferred away") {
+    if (codes[name] !== 4409 && codes[name] !== 4410) {
       talking.send({ type: "message", message });
     }
     expect(await talking.closed).toMatchObject({ code: codes[name] });

@@ -27,6 +27,9 @@ const before: Partial<Record<OperationId, OperationId>> = {
   eraseCustomer: "endSession",
 };
 
+/** What is done to a session that the caller is offered. */
+const offered: readonly OperationId[] = ["acceptTransfer", "declineTransfer", "cancelTransfer"];
+
 /** Fills a new tenant, by the examples themselves as far as they go. */
 export async function openExampleDesk(desk: Desk): Promise<ExampleDesk> {
   const tenant = desk.newTenant();
@@ -45,6 +48,7 @@ export async function openExampleDesk(desk: Desk): Promise<ExampleDesk> {
   const call: ExampleDesk["call"] = async (id, query = {}) => {
     const first = before[id];
     if (first !== undefined) await call(first);
+    if (offered.includes(id)) await offerTo(admin, ids.session_id);
     const parameters = new URLSearchParams({ ...queryOf(id), ...query });
     return await callOperation(admin, id, `${addressOf(id, ids)}?${parameters}`, withIds(requestOf(id), ids));
   };
@@ -61,6 +65,13 @@ async function hire(admin: TestClient): Promise<void> {
 }
 
 type CaseIds = Pick<Ids, "session_id" | "ticket_id" | "article_id" | "execution_id">;
+
+/** Offers a session to the caller, who becomes an agent for that. */
+async function offerTo(admin: TestClient, session: string): Promise<void> {
+  await admin.put("/agents/admin_001/status", { status: "busy" });
+  const target = { target_type: "agent", target_id: "admin_001", reason: "Knows more", offer: {} };
+  await admin.post(`/sessions/${session}/transfer`, target);
+}
 
 async function openCases(admin: TestClient): Promise<CaseIds> {
   await admin.put("/customers/cust_abc", requestOf("upsertCustomer"));

@@ -39,8 +39,8 @@ const all = Object.entries(filters).flatMap(([id, parameters]) =>
 /** These do not narrow: they page through a list, or belong to the report. */
 const others = ["limit", "cursor", "start_date", "end_date", "group_by", "timezone", "include"];
 
-/** Reports narrow figures rather than rows: `test/analytics` tries them. */
-const reports: readonly OperationId[] = ["getAnalytics", "exportAnalytics"];
+/** These narrow figures rather than rows: `test/analytics` tries the reports, and `test/sessions` the look at who is there. */
+const reports: readonly OperationId[] = ["getAnalytics", "exportAnalytics", "getAvailability"];
 
 /** These take ids that the desk makes, and are tried in test/webhooks. */
 const elsewhere = ["listWebhookDeliveries event_id", "listEvents after"];

@@ -4,7 +4,7 @@ import { addressOf, callOperation, operationIds } from "../http/calls.ts";
 import { type HookedDialect, hookedDialect } from "../http/hooked-dialect.ts";
 import { freshFor } from "../matrix/fresh.ts";
 import { requests } from "../matrix/requests.ts";
-import { furnish, managerIn, type Scene } from "../matrix/scene.ts";
+import { callerIn, furnish, managerIn, type Scene } from "../matrix/scene.ts";
 import { rowsIn, tablesOf } from "../races/stored-rows.ts";
 import { expectAllOrNothing } from "../storage/all-or-nothing.ts";
 import { engines, useDesk } from "../support/desk.ts";
@@ -31,8 +31,8 @@ describe.each(engines)("a write whose queries fail on %s, one after the other", 
   });
 
   it.each(writes)("stores all of %s or nothing", async (id: OperationId) => {
-    const client = managerIn(desk, scene.tenant);
-    const { named } = await freshFor(client, id, scene.own);
+    const client = callerIn(desk, scene, id);
+    const { named } = await freshFor(managerIn(desk, scene.tenant), id, scene.own);
     const { query = "", body } = requests[id](named, `Anew ${id}`);
     const headers = operations[id].idempotent ? { "idempotency-key": id } : {};
     const failing = { beforeQuery: hooked.beforeQuery, stored: () => rowsIn(desk.db, tables) };

@@ -15,6 +15,7 @@ const tables = [
   "idempotency_keys",
   "fresh_facts",
   "figures",
+  "transfer_offers",
 ] as const satisfies readonly (keyof Database)[];
 
 type Rows = { readonly [Table in (typeof tables)[number]]: readonly Database[Table][] };

@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, it } from "vitest";
+import { make } from "../matrix/scene.ts";
 import type { StoredRows } from "../races/stored-rows.ts";
 import { engines } from "../support/engines.ts";
 import { audit } from "./audit/audit.ts";
@@ -30,7 +31,18 @@ describe.each(engines)("a server on %s that is killed between two queries", { ti
   /** The write, in a session that nothing has happened in. */
   async function fresh(kind: Kind): Promise<Write> {
     const { answer } = await place.write(place.makeUp("session"));
-    return place.makeUp(kind, answer?.body.session_id);
+    const write = place.makeUp(kind, answer?.body.session_id);
+    if (kind === "accept") await offer(answer?.body.session_id, write.id);
+    return write;
+  }
+
+  /** Offers the session to the writer, who becomes an agent for that. */
+  async function offer(session: string, reason: string): Promise<void> {
+    const me = "manager_1";
+    await make(place.client.put(`/agents/${me}/status`, { status: "busy" }), 200);
+    await make(place.client.put(`/agents/${me}`, { max_sessions: slots }), 200);
+    const target = { target_type: "agent", target_id: me, reason, offer: { expires_in_seconds: 3600 } };
+    await make(place.client.post(`/sessions/${session}/transfer`, target), 200);
   }
 
   async function restart(): Promise<void> {
@@ -79,7 +91,7 @@ describe.each(engines)("a server on %s that is killed between two queries", { ti
     return null;
   }
 
-  it.each(["message", "session", "end", "refund", "ticket"] as const)(
+  it.each(["message", "session", "end", "accept", "refund", "ticket"] as const)(
     "has done all of a %s or nothing, and the same key makes it one",
     async (kind) => {
       // The first of a kind begins some of the figures, which the others add to.

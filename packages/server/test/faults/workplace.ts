@@ -28,6 +28,8 @@ const shares: Readonly<Record<Kind, number>> = {
   message: 40,
   session: 12,
   end: 8,
+  // Takes an offer that is made before.
+  accept: 0,
   refund: 10,
   ticket: 5,
   comment: 10,

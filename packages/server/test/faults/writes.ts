@@ -26,6 +26,7 @@ const calls = {
     `/sessions/${session}/end`,
     { resolution: "resolved", resolution_notes: id, tags: ["done"] },
   ],
+  accept: (_, { session }) => [`/sessions/${session}/transfer/accept`, {}],
   refund: (id, { session }) => [
     "/quick-actions/action_refund/execute",
     { session_id: session, context: { order_id: id, refund_amount: 5 } },

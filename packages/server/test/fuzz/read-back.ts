@@ -26,6 +26,9 @@ const withCustomer: (resource: Body, get: (address: string) => Promise<Body>) =>
   get,
 ) => ({ ...resource, customer: await get(`/customers/${resource.customer.id}`) });
 
+const secondsOf = ({ created_at, expires_at }: Body): number =>
+  (Date.parse(expires_at) - Date.parse(created_at)) / 1000;
+
 /** How to read again what the operation writes. */
 const readers: Readonly<Partial<Record<OperationId, Reader>>> = {
   startSession: async (get, _, { session_id }) => {
@@ -34,7 +37,14 @@ const readers: Readonly<Partial<Record<OperationId, Reader>>> = {
   },
   sendMessage: async (get, { path }, { seq }) =>
     (await get(`/sessions/${path["session_id"]}/messages?after=${seq - 1}`)).data[0],
-  transferSession: ofSession(({ transfers }) => transfers.at(-1)),
+  transferSession: async (get, { path, body }) => {
+    const { transfers, offer } = await get(`/sessions/${path["session_id"]}`);
+    const isOffer = typeof body === "object" && body !== null && "offer" in body;
+    return isOffer
+      ? { ...offer, offer: { ...offer, expires_in_seconds: secondsOf(offer) } }
+      : transfers.at(-1);
+  },
+  declineTransfer: ofSession(({ offers }) => offers.at(-1).agents[0]),
   endSession: ofSession(),
   escalateSession: ofSession(({ escalation }) => escalation),
   rateSession: ofSession(({ rating }) => rating),

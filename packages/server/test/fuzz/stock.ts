@@ -1,7 +1,7 @@
 import type { OperationId } from "../../src/generated/operations.ts";
 import type { Belongings } from "../matrix/belongings.ts";
 import { freshFor } from "../matrix/fresh.ts";
-import { make, managerIn, type Scene } from "../matrix/scene.ts";
+import { callerIn, make, managerIn, type Scene } from "../matrix/scene.ts";
 import type { TestClient } from "../support/client.ts";
 import type { Desk } from "../support/desk.ts";
 
@@ -14,6 +14,9 @@ export interface Stock {
 /** After how many calls the session or the ticket that they are made on is used up; unless said, after 20. */
 const callsThatLast: Readonly<Partial<Record<OperationId, number>>> = {
   transferSession: 1,
+  acceptTransfer: 1,
+  declineTransfer: 1,
+  cancelTransfer: 1,
   holdSession: 1,
   resumeSession: 1,
   endSession: 1,
@@ -30,14 +33,15 @@ const callsThatLast: Readonly<Partial<Record<OperationId, number>>> = {
 
 /** The stock of a furnished tenant, for calls of one operation by somebody who may do anything. */
 export function stockOf(desk: Desk, scene: Scene, id: OperationId): Stock {
-  const client = managerIn(desk, scene.tenant);
+  const manager = managerIn(desk, scene.tenant);
+  const client = callerIn(desk, scene, id);
   let named = scene.own;
   let left = 0;
   return {
     client,
     async next() {
       if (left === 0) {
-        named = await renewed(client, id, scene);
+        named = await renewed(manager, id, scene);
         left = callsThatLast[id] ?? 20;
       }
       left -= 1;

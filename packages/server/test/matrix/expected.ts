@@ -24,6 +24,11 @@ function ofStaff(row: Row, role: string, way: Way): string {
   const { may, toOthers = may, unknown = "allowed" } = row;
   const needed = way.whose === "own" && !way.elsewhere ? may : toOthers;
   if (way.elsewhere && !platformRoles.includes(role)) return "forbidden";
+  const isThere = way.whose === "own" || way.whose === "a colleague's";
+  // Acting elsewhere, nothing is the caller's own.
+  const isAnothers = way.whose === "a colleague's" || way.elsewhere === true;
+  if (row.colleagues !== undefined && isThere && isAnothers) return row.colleagues;
+  if (row.looksFirst && !isThere) return unknown;
   if (!needed.includes(role)) return "forbidden";
   if (row.makesCaller && way.whose === "another tenant's" && way.elsewhere) return "allowed";
   return way.whose === "another tenant's" || way.whose === "nobody's" ? unknown : "allowed";

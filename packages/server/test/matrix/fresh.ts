@@ -1,7 +1,7 @@
 import type { OperationId } from "../../src/generated/operations.ts";
 import type { TestClient } from "../support/client.ts";
 import type { Belongings } from "./belongings.ts";
-import { make, openWebhook, startSession } from "./scene.ts";
+import { lender, make, offerTo, openWebhook, startSession } from "./scene.ts";
 import { nextSpare } from "./spare.ts";
 
 /** What a call may use up. */
@@ -14,6 +14,9 @@ export interface Fresh {
 const sessionWrites: readonly OperationId[] = [
   "sendMessage",
   "transferSession",
+  "acceptTransfer",
+  "declineTransfer",
+  "cancelTransfer",
   "holdSession",
   "resumeSession",
   "endSession",
@@ -38,9 +41,24 @@ export async function freshFor(client: TestClient, id: OperationId, named: Belon
   }
   if (!sessionWrites.includes(id)) return { named, chatToken: null };
   const { id: session_id, chatToken } = await startSession(client, named);
+  if (id === "acceptTransfer" || id === "declineTransfer") {
+    await offerTo(client, session_id, named.agent_id);
+  }
+  if (id === "cancelTransfer") await offerBy(client, session_id);
   if (id === "resumeSession") await make(client.post(`/sessions/${session_id}/hold`), 200);
   if (id === "rateSession") {
     await make(client.post(`/sessions/${session_id}/end`, { resolution: "resolved" }), 200);
   }
   return { named: { ...named, session_id }, chatToken };
+}
+
+/** Has the session offered by the agent who has it. */
+async function offerBy(client: TestClient, session: string): Promise<void> {
+  const target = {
+    target_type: "agent",
+    target_id: lender,
+    reason: "A",
+    offer: { expires_in_seconds: 3600 },
+  };
+  await make(client.post(`/sessions/${session}/transfer`, target), 200);
 }

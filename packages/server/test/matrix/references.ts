@@ -40,6 +40,16 @@ export const references: Readonly<Record<string, Reference>> = {
     body: (_, { team_id }) => ({ target_type: "team", target_id: team_id, reason: "A" }),
     unknown: "team_not_found",
   },
+  "the agent of an offer": {
+    operation: "transferSession",
+    body: (_, { agent_id }) => ({ target_type: "agent", target_id: agent_id, reason: "A", offer: {} }),
+    unknown: "agent_not_found",
+  },
+  "the team of an offer": {
+    operation: "transferSession",
+    body: (_, { team_id }) => ({ target_type: "team", target_id: team_id, reason: "A", offer: {} }),
+    unknown: "team_not_found",
+  },
   "a new ticket's customer": {
     operation: "createTicket",
     body: (_, { customer_id }) => ({ ...text, customer_id }),

@@ -32,12 +32,17 @@ export const requests: Readonly<Record<OperationId, MakeParts>> = {
   transferSession: ({ team_id }, text) => ({
     body: { target_type: "team", target_id: team_id, reason: text, notes: text },
   }),
+  acceptTransfer: nothing,
+  declineTransfer: (_, text) => ({ body: { reason: text } }),
+  cancelTransfer: nothing,
   holdSession: nothing,
   resumeSession: nothing,
   endSession: (_, text) => ({ body: { resolution: "resolved", resolution_notes: text } }),
   escalateSession: (_, text) => ({ body: { level: "supervisor", reason: text, urgency: "high" } }),
   rateSession: (_, text) => ({ body: { score: 4, comment: text } }),
   renewChatToken: nothing,
+
+  getAvailability: () => ({ query: "?language=en" }),
 
   listTickets: () => ({ query: "?limit=5" }),
   createTicket: ({ customer_id, agent_id, session_id }, text) => ({

@@ -7,6 +7,7 @@ import { expected, viewers } from "./expected.ts";
 import { freshFor } from "./fresh.ts";
 import { useMatrixDesk } from "./matrix-desk.ts";
 import { furnish, managerIn } from "./scene.ts";
+import { table } from "./table.ts";
 import { actingIn, callIn, namedBy, type Scenes, type Way, waysOf } from "./ways.ts";
 
 interface Cell {
@@ -43,8 +44,10 @@ describe.each(engines)("who may do what on %s", { timeout: 120_000 }, (engine) =
 
   async function refuse(id: OperationId, cell: Cell): Promise<string[]> {
     const { result, queries } = await queriesOf(() => callIn(clientOf(cell), id, scenes, cell.way));
+    const { toOthers, colleagues } = table[id];
+    const dependsOnWhose = toOthers !== undefined || colleagues !== undefined;
     const isKept = operations[id].audited && cell.wanted === "forbidden";
-    const isLate = isKept || id === "updateAgentStatus" || !beforeLooking.includes(cell.wanted);
+    const isLate = isKept || dependsOnWhose || !beforeLooking.includes(cell.wanted);
     return result.body.code === cell.wanted && (isLate || queries === 0) ? [] : [tell(cell, result, queries)];
   }
 

@@ -1,3 +1,4 @@
+import type { OperationId } from "../../src/generated/operations.ts";
 import type { Answer, TestClient } from "../support/client.ts";
 import type { Desk } from "../support/desk.ts";
 import type { Belongings } from "./belongings.ts";
@@ -13,6 +14,9 @@ export interface Scene {
   readonly marker: string;
 }
 
+/** An agent who has sessions only to offer them to others. */
+export const lender = "lender";
+
 /** Enough for every session that the matrix starts to have an agent. */
 const manySessions = 1000;
 
@@ -20,13 +24,22 @@ export function managerIn(desk: Pick<Desk, "client">, tenant: string): TestClien
   return desk.client({ tenant, id: "manager", name: `Manager ${tenant}`, roles: ["tenant_admin"] });
 }
 
+/** Somebody in a furnished tenant who may do anything: what an offer asks for only who is asked may do. */
+export function callerIn(desk: Pick<Desk, "client">, { tenant, own }: Scene, id: OperationId): TestClient {
+  if (id !== "acceptTransfer" && id !== "declineTransfer") return managerIn(desk, tenant);
+  return desk.client({ tenant, id: own.agent_id, roles: ["tenant_admin"] });
+}
+
 /** Furnishes a new tenant. What the caller chooses ids for has the same ones in every tenant where it is a colleague's. */
 export async function furnish(desk: Pick<Desk, "newTenant" | "client">, marker: string): Promise<Scene> {
   const tenant = desk.newTenant();
   const client = managerIn(desk, tenant);
+  await make(client.post("/agents", { id: lender, name: marker, max_sessions: manySessions }));
+  await make(client.put(`/agents/${lender}/status`, { status: "busy" }), 200);
   const colleague = await belongingsOf(client, "colleague", marker);
   const own = await belongingsOf(client, `agent_${tenant}`, marker);
   const started = await startSession(client, own);
+  await offerTo(client, started.id, own.agent_id);
   return { tenant, own: { ...own, session_id: started.id }, colleague, chatToken: started.chatToken, marker };
 }
 
@@ -44,6 +57,7 @@ async function belongingsOf(client: TestClient, agent_id: string, marker: string
   await make(client.post(`/customers/${customer_id}/merge`, twin), 200);
   const named = { agent_id, customer_id, team_id: team.id, action_id: "action_resend_order", tag: "vip" };
   const session = await startSession(client, named);
+  await offerTo(client, session.id, agent_id);
   await leaveTraces(client, (await startSession(client, named)).id, named, marker);
   const ticket = await openTicket(client, named, marker);
   const text = { title: "How to get a refund", body: `A refund takes a day. ${marker}`, status: "published" };
@@ -75,6 +89,16 @@ export async function startSession(
     client.post("/sessions", { customer_id, team_id, channel: "chat", context }),
   );
   return { id, chatToken };
+}
+
+/** Has a session offered to an agent, by another one who has it then. */
+export async function offerTo(client: TestClient, session: string, agent_id: string): Promise<void> {
+  const to = (target_id: string) => ({ target_type: "agent", target_id, reason: "A" });
+  await make(client.put(`/agents/${lender}/status`, { status: "available" }), 200);
+  await make(client.post(`/sessions/${session}/transfer`, to(lender)), 200);
+  await make(client.put(`/agents/${lender}/status`, { status: "busy" }), 200);
+  const offer = { expires_in_seconds: 3600 };
+  await make(client.post(`/sessions/${session}/transfer`, { ...to(agent_id), offer }), 200);
 }
 
 /** Makes a session leave a row in every table that sessions write into. */

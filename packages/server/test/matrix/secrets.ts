@@ -71,6 +71,17 @@ export const secrets: Readonly<Record<string, Secret>> = {
       onSessions(stage, "transfer", { target_type: "team", target_id: stage.team, reason: "Money", notes }),
     shownAt: openSession,
   },
+  "why a session is offered": {
+    plant: (stage, text) =>
+      onSessions(stage, "transfer", {
+        target_type: "agent",
+        target_id: "colleague",
+        reason: text,
+        notes: text,
+        offer: { expires_in_seconds: 3600 },
+      }),
+    shownAt: openSession,
+  },
   "the reason of a session's escalation": {
     plant: (stage, reason) => onSessions(stage, "escalate", { level: "supervisor", reason }),
     shownAt: openSession,

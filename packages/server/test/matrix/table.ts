@@ -30,8 +30,12 @@ export interface Row {
   readonly isPublic?: true;
   /** The roles that may do it to what is not their own; the same as `may` unless said. */
   readonly toOthers?: readonly string[];
+  /** Whether what is not there is said to be so before it is asked whose it would be. */
+  readonly looksFirst?: true;
   /** Whether a customer's chat token may, for its own session. */
   readonly customer?: "its session";
+  /** What anybody gets for a colleague's thing, whatever their role. */
+  readonly colleagues?: string;
   /** What the id of another tenant's thing gives, and that of nothing; unless said, the call has no id or makes the thing. */
   readonly unknown?: string;
   /** Whether the caller's own id is never unknown: it is made at first sight, in whichever tenant the caller acts for. */
@@ -42,7 +46,7 @@ export interface Row {
  * Who may do what, by hand, from section 4 of the design: any of the 14 roles what the original describes and what goes
  * with it; agents, teams and articles are looked after by managers; each agent sets its own status and managers
  * everybody's; webhooks and what they are told are for admins; a customer reads its own session, writes in it and rates
- * it. What is not in a row is refused.
+ * it; an offer is answered by who is asked, and taken back by who made it and by managers. What is not in a row is refused.
  */
 export const table: Readonly<Record<OperationId, Row>> = {
   listSessions: { may: staff },
@@ -53,12 +57,17 @@ export const table: Readonly<Record<OperationId, Row>> = {
   listSessionEvents: { may: staff, customer: "its session", unknown: "session_not_found" },
   markRead: { may: staff, customer: "its session", unknown: "session_not_found" },
   transferSession: { may: staff, unknown: "session_not_found" },
+  acceptTransfer: { may: staff, colleagues: "forbidden", unknown: "session_not_found" },
+  declineTransfer: { may: staff, colleagues: "forbidden", unknown: "session_not_found" },
+  cancelTransfer: { may: staff, toOthers: managers, looksFirst: true, unknown: "session_not_found" },
   holdSession: { may: staff, unknown: "session_not_found" },
   resumeSession: { may: staff, unknown: "session_not_found" },
   endSession: { may: staff, unknown: "session_not_found" },
   escalateSession: { may: staff, unknown: "session_not_found" },
   rateSession: { may: staff, customer: "its session", unknown: "session_not_found" },
   renewChatToken: { may: staff, unknown: "session_not_found" },
+
+  getAvailability: { may: staff, customer: "its session" },
 
   listTickets: { may: staff },
   createTicket: { may: staff },

@@ -3,7 +3,7 @@ import { addressOf, callOperation, guardedIds } from "../http/calls.ts";
 import type { Belongings } from "../matrix/belongings.ts";
 import { freshFor } from "../matrix/fresh.ts";
 import { requests } from "../matrix/requests.ts";
-import { make, startSession } from "../matrix/scene.ts";
+import { lender, make, startSession } from "../matrix/scene.ts";
 import { nextSpare } from "../matrix/spare.ts";
 import type { TestClient } from "../support/client.ts";
 
@@ -57,6 +57,9 @@ async function plantTalk(client: TestClient, own: Belongings, marker: string): P
   const message = { content: marker, attachments: files, client_message_id: marker };
   await make(client.post(`${path}/messages`, message, keyFor(own, `said-${id}`)));
   await make(client.post(`${path}/escalate`, { level: "tier_2", reason: marker }), 200);
+  const offer = { target_type: "agent", target_id: lender, reason: marker, notes: marker, offer: {} };
+  await make(client.post(`${path}/transfer`, offer), 200);
+  await make(client.post(`${path}/transfer/cancel`), 200);
   const move = { target_type: "team", target_id: own.team_id, reason: marker, notes: marker };
   await make(client.post(`${path}/transfer`, move), 200);
   const order = { session_id: id, context: { order_id: marker, refund_amount: 5, reason: marker } };

@@ -8,6 +8,9 @@ import { storedRows } from "./stored-rows.ts";
 /** A good body for each operation that heeds If-Match. */
 const bodies: Readonly<Partial<Record<OperationId, object | undefined>>> = {
   transferSession: { target_type: "agent", target_id: "agent_002", reason: "Better" },
+  acceptTransfer: undefined,
+  declineTransfer: {},
+  cancelTransfer: undefined,
   holdSession: undefined,
   resumeSession: undefined,
   endSession: { resolution: "resolved", tags: ["late"] },
@@ -29,6 +32,7 @@ describe.each(engines)("If-Match on %s", (engine) => {
     const tenant = desk.newTenant();
     for (const id of ["agent_001", "agent_002"]) {
       await desk.client({ tenant, id }).put(`/agents/${id}/status`, { status: "available" });
+      await desk.client({ tenant, roles: ["manager"] }).put(`/agents/${id}`, { max_sessions: 1000 });
     }
     agent = desk.client({ tenant });
   });
@@ -42,6 +46,7 @@ describe.each(engines)("If-Match on %s", (engine) => {
       : await agent.post("/tickets", { ...text, customer_id: "cust_abc" });
     const path = isSession ? `/sessions/${made.body.session_id}` : `/tickets/${made.body.id}`;
     if (id === "resumeSession") await agent.post(`${path}/hold`);
+    if (id.endsWith("Transfer")) await offer(path);
     if (id === "transferSession") bodies.transferSession && (await leave(path));
     const ids = { session_id: made.body.session_id, ticket_id: made.body.id, tag: "early" };
     return { path, call: (headers: Record<string, string>) => callWith(id, addressOf(id, ids), headers) };
@@ -50,6 +55,13 @@ describe.each(engines)("If-Match on %s", (engine) => {
   /** Makes sure that the session is not with the agent to whom it is to be transferred. */
   async function leave(path: string): Promise<void> {
     await agent.post(`${path}/transfer`, { target_type: "agent", target_id: "agent_001", reason: "A" });
+  }
+
+  /** Has the session offered to the one who calls. */
+  async function offer(path: string): Promise<void> {
+    const to = (target_id: string) => ({ target_type: "agent", target_id, reason: "A" });
+    await agent.post(`${path}/transfer`, to("agent_002"));
+    await agent.post(`${path}/transfer`, { ...to("agent_001"), offer: {} });
   }
 
   function callWith(id: OperationId, address: string, headers: Record<string, string>): Promise<Answer> {

@@ -5,8 +5,10 @@ import { checkStep } from "../../src/sessions/lifecycle.ts";
 import { contradictory, type DeskState, deskState, forgotten } from "../races/desk-state.ts";
 import type { TestClient } from "../support/client.ts";
 import { engines, useDesk } from "../support/desk.ts";
-import { managerOf } from "../support/people.ts";
-import { agentIds, step, take, teamId } from "./steps.ts";
+import { managerOf, startSession } from "../support/people.ts";
+import { agentIds, type Callers, type Made, offerStep, step, take, teamId } from "./steps.ts";
+
+const replies = ["offer", "accept", "decline", "cancel"];
 
 /** Agents whose count is not that of the sessions they hold, or has grown above what they may have. */
 function miscounted(before: DeskState, { agents, sessions }: DeskState): readonly string[] {
@@ -22,11 +24,11 @@ function miscounted(before: DeskState, { agents, sessions }: DeskState): readonl
 describe.each(engines)("whatever happens at a desk on %s", (engine) => {
   const desk = useDesk(engine);
 
-  async function open(tenant: string): Promise<TestClient> {
+  async function open(tenant: string, most: number): Promise<TestClient> {
     const manager = managerOf(desk, tenant);
     for (const [index, id] of agentIds.entries()) {
       const skills = index === 1 ? ["wine"] : [];
-      await manager.post("/agents", { id, name: id, max_sessions: 1, skills });
+      await manager.post("/agents", { id, name: id, max_sessions: most, skills });
       await manager.put(`/agents/${id}/status`, { status: "available" });
     }
     const team = { id: teamId, name: "Leads", member_ids: agentIds.slice(0, 2) };
@@ -47,6 +49,22 @@ describe.each(engines)("whatever happens at a desk on %s", (engine) => {
     return { numbers: events.map(({ seq }) => seq), statuses: statuses as readonly SessionStatus[] };
   }
 
+  /** Sessions that are offered twice at once, or by somebody who does not have them. */
+  async function wronglyOffered(tenant: string, { sessions }: DeskState): Promise<readonly string[]> {
+    const offers = await desk.db
+      .selectFrom("transfer_offers")
+      .selectAll()
+      .where("tenant_id", "=", tenant)
+      .where("state", "=", "open")
+      .execute();
+    return offers.flatMap(({ id, session_id, from_agent_id }) => {
+      const session = sessions.find((one) => one.id === session_id);
+      const isHeld = session?.status === "active" || session?.status === "on_hold";
+      const isRight = isHeld && session.agent_id === from_agent_id && session.offer_id === id;
+      return isRight ? [] : [`${session_id} (${session?.status}) is offered by ${from_agent_id}`];
+    });
+  }
+
   async function checkHistories(tenant: string): Promise<void> {
     for (const { id, last_seq: last } of (await deskState(desk.db, tenant)).sessions) {
       const { numbers, statuses } = await historyOf(tenant, id);
@@ -58,24 +76,41 @@ describe.each(engines)("whatever happens at a desk on %s", (engine) => {
     }
   }
 
-  it("agents hold what they count and may have, nobody waits for a free one, no number is skipped", async () => {
-    await fc.assert(
-      fc.asyncProperty(fc.array(step, { minLength: 10, maxLength: 40 }), async (steps) => {
-        const tenant = desk.newTenant();
-        const client = await open(tenant);
-        const sessions: string[] = [];
-        let before = await deskState(desk.db, tenant);
-        for (const next of steps) {
-          desk.advance({ seconds: next.do === "wait" ? 200 : 1 });
-          if (next.do === "wait") await desk.support.tick();
-          else expect((await take(client, sessions, next)).status).toBeLessThan(500);
-          const state = await deskState(desk.db, tenant);
-          expect([...miscounted(before, state), ...contradictory(state), ...forgotten(state)]).toEqual([]);
-          before = state;
-        }
-        await checkHistories(tenant);
-      }),
-      { numRuns: engine === "SQLite" ? 40 : 15 },
-    );
-  }, 60_000);
+  it.each([
+    { what: "anything", any: step, most: 1, begun: 0, seen: ["start 201", "transfer 200", "end 200"] },
+    { what: "offers", any: offerStep, most: 3, begun: 4, seen: replies.map((reply) => `${reply} 200`) },
+  ])(
+    "$what: agents hold what they count and may have, nobody waits for a free one, no number is skipped",
+    async ({ what, any, most, begun, seen }) => {
+      const taken = new Map<string, number>();
+      await fc.assert(
+        fc.asyncProperty(fc.array(any, { minLength: 10, maxLength: 40, size: "max" }), async (steps) => {
+          const tenant = desk.newTenant();
+          const manager = await open(tenant, most);
+          const callers: Callers = { manager, as: (id) => desk.client({ tenant, id }) };
+          const answers: string[] = [];
+          const made: Made = { sessions: [], offered: [] };
+          for (let count = 0; count < begun; count += 1) made.sessions.push(await startSession(manager));
+          let before = await deskState(desk.db, tenant);
+          for (const next of steps) {
+            desk.advance({ seconds: next.do === "wait" ? 200 : 1 });
+            if (next.do === "wait") await desk.support.tick();
+            else answers.push(`${next.do} ${(await take(callers, made, next)).status}`);
+            const state = await deskState(desk.db, tenant);
+            const wrong = [...miscounted(before, state), ...contradictory(state), ...forgotten(state)];
+            expect([...wrong, ...(await wronglyOffered(tenant, state))]).toEqual([]);
+            before = state;
+          }
+          expect(answers.filter((answer) => answer.includes(" 5"))).toEqual([]);
+          for (const answer of answers) taken.set(answer, (taken.get(answer) ?? 0) + 1);
+          await checkHistories(tenant);
+        }),
+        { numRuns: engine === "SQLite" ? 50 : 20 },
+      );
+      const told = [...taken].sort().map(([answer, count]) => `${count} x ${answer}`);
+      console.info(`walks of ${what} on ${engine}: ${told.join(", ")}`);
+      expect(seen.filter((answer) => !taken.has(answer))).toEqual([]);
+    },
+    60_000,
+  );
 });

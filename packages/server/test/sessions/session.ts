@@ -23,3 +23,31 @@ export async function transferTo(client: TestClient, id: string, target: string)
   const body = { target_type: type, target_id: target, reason: "Needs a specialist" };
   return await client.post(`/sessions/${id}/transfer`, body);
 }
+
+/** Offers a session to `agent_...` or `team_...`. */
+export async function offerTo(
+  client: TestClient,
+  id: string,
+  target: string,
+  offer: object = {},
+): Promise<Answer> {
+  const type = target.startsWith("team_") ? "team" : "agent";
+  const body = {
+    target_type: type,
+    target_id: target,
+    reason: "Needs a specialist",
+    notes: "Be kind",
+    offer,
+  };
+  return await client.post(`/sessions/${id}/transfer`, body);
+}
+
+/** Answers an offer, or takes it back. */
+export async function answerOffer(
+  client: TestClient,
+  id: string,
+  verb: "accept" | "decline" | "cancel",
+  body: object = {},
+): Promise<Answer> {
+  return await client.post(`/sessions/${id}/transfer/${verb}`, verb === "decline" ? body : undefined);
+}

@@ -18,6 +18,17 @@ const transfer = fc.record({
   at,
   to: fc.constantFrom(...agentIds, teamId),
 });
+const offer = fc.record({
+  do: fc.constant("offer" as const),
+  at,
+  to: fc.constantFrom(...agentIds, teamId),
+  fallback: fc.constantFrom("keep", "queue"),
+});
+const reply = fc.record({
+  do: fc.constantFrom("accept" as const, "accept" as const, "decline" as const, "cancel" as const),
+  at,
+  agent,
+});
 const hold = fc.record({ do: fc.constantFrom("hold" as const, "resume" as const), at });
 const escalate = fc.record({ do: fc.constant("escalate" as const), at, urgency: priority });
 const message = fc.record({ do: fc.constant("message" as const), at });
@@ -34,6 +45,8 @@ export const step = fc.oneof(
   { weight: 8, arbitrary: start },
   { weight: 5, arbitrary: end },
   { weight: 4, arbitrary: transfer },
+  { weight: 2, arbitrary: offer },
+  { weight: 3, arbitrary: reply },
   { weight: 3, arbitrary: hold },
   { weight: 1, arbitrary: escalate },
   { weight: 1, arbitrary: message },
@@ -41,12 +54,37 @@ export const step = fc.oneof(
   { weight: 2, arbitrary: limit },
   { weight: 1, arbitrary: wait },
 );
+/** The same where most that happens is about offers. */
+export const offerStep = fc.oneof(
+  { weight: 4, arbitrary: start },
+  { weight: 8, arbitrary: offer },
+  { weight: 12, arbitrary: reply },
+  { weight: 1, arbitrary: end },
+  { weight: 1, arbitrary: transfer },
+  { weight: 1, arbitrary: hold },
+  { weight: 3, arbitrary: status },
+  { weight: 1, arbitrary: limit },
+  { weight: 1, arbitrary: wait },
+);
 export type Step = typeof step extends fc.Arbitrary<infer Value> ? Value : never;
 
-/** Makes the call of a step; a session that is started joins the list. Refused calls are part of it. */
+/** Who does it: a manager, or for the answer to an offer the agent. */
+export interface Callers {
+  readonly manager: TestClient;
+  as(agent: string): TestClient;
+}
+
+/** What steps may name. */
+export interface Made {
+  readonly sessions: string[];
+  /** The session of each offer, the latest last. */
+  readonly offered: string[];
+}
+
+/** Makes the call of a step; a session that is started or offered joins the list. Refused calls are part of it. */
 export async function take(
-  client: TestClient,
-  sessions: string[],
+  { manager: client, as }: Callers,
+  { sessions, offered }: Made,
   taken: Exclude<Step, { do: "wait" }>,
 ): Promise<Answer> {
   if (taken.do === "start") {
@@ -60,17 +98,28 @@ export async function take(
   }
   if (taken.do === "limit") return await client.put(`/agents/${taken.agent}`, { max_sessions: taken.most });
   const [verb, body] = callOf(taken);
-  return await client.post(`/sessions/${sessions[taken.at % sessions.length] ?? "none"}/${verb}`, body);
+  const isReply = "agent" in taken;
+  // Most offers are over; those of late are answered.
+  const from = isReply ? offered.slice(-2) : sessions;
+  const id = from[taken.at % from.length] ?? "none";
+  const answer = await (isReply ? as(taken.agent) : client).post(`/sessions/${id}/${verb}`, body);
+  if (taken.do === "offer" && answer.status === 200) offered.push(id);
+  return answer;
 }
 
 function callOf(taken: Extract<Step, { at: number }>): readonly [string, object?] {
   switch (taken.do) {
     case "end":
       return ["end", { resolution: "resolved" }];
-    case "transfer": {
-      const type = taken.to === teamId ? "team" : "agent";
-      return ["transfer", { target_type: type, target_id: taken.to, reason: "Better there" }];
-    }
+    case "transfer":
+      return ["transfer", targetOf(taken.to)];
+    case "offer":
+      return ["transfer", { ...targetOf(taken.to), offer: { fallback: taken.fallback } }];
+    case "accept":
+    case "cancel":
+      return [`transfer/${taken.do}`];
+    case "decline":
+      return ["transfer/decline", {}];
     case "escalate":
       return ["escalate", { level: "supervisor", reason: "Angry", urgency: taken.urgency }];
     case "message":
@@ -78,4 +127,8 @@ function callOf(taken: Extract<Step, { at: number }>): readonly [string, object?
     default:
       return [taken.do];
   }
+}
+
+function targetOf(to: string): object {
+  return { target_type: to === teamId ? "team" : "agent", target_id: to, reason: "Better there" };
 }

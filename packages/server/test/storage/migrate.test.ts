@@ -30,6 +30,7 @@ const all = [
   "0014-customers",
   "0014b-audit",
   "0014c-erasure",
+  "0015-routing",
 ];
 
 const now = new Date("2026-01-24T19:30:00Z");

@@ -38,6 +38,10 @@ export const serveCommand: Command = {
     settings.audience,
     settings.logLevel,
     settings.queueMax,
+    settings.offerTimeout,
+    settings.idleWarn,
+    settings.idleClose,
+    settings.idleWarning,
     settings.chatFrameRate,
     settings.presenceGrace,
     settings.rateLimit,
@@ -85,21 +89,29 @@ async function serveDesk(call: Invocation): Promise<number> {
 }
 
 function supportOptions(asked: ServeConfiguration, publicUrl: string, log: ProgramLog): SupportOptions {
-  const { queueMax, chatFrameRate, presenceGrace, rateLimit, tenantRateLimit, webhookAllowLoopback } = asked;
+  const { rateLimit, tenantRateLimit, webhookAllowLoopback } = asked;
   return {
     dialect: dialectOf(asked.database, log),
     auth: asked.auth,
     log,
     fetch: guardedFetch({ allowLoopback: webhookAllowLoopback }),
-    settings: {
-      publicUrl,
-      webhookAllowLoopback,
-      ...(queueMax === null ? {} : { queueMax }),
-      ...(chatFrameRate === null ? {} : { chatFramesPerSecond: chatFrameRate }),
-      ...(presenceGrace === null ? {} : { presenceGraceSeconds: presenceGrace }),
-    },
+    settings: { publicUrl, webhookAllowLoopback, ...givenSettings(asked) },
     ...(rateLimit === null ? {} : { rateLimit: rate(rateLimit) }),
     ...(tenantRateLimit === null ? {} : { tenantRateLimit: rate(tenantRateLimit) }),
+  };
+}
+
+/** Those that were asked for; the desk has defaults for the others. */
+function givenSettings(asked: ServeConfiguration): NonNullable<SupportOptions["settings"]> {
+  const { queueMax, offerTimeout, idleWarn, idleClose, idleWarning, chatFrameRate, presenceGrace } = asked;
+  return {
+    ...(queueMax === null ? {} : { queueMax }),
+    ...(offerTimeout === null ? {} : { offerTimeoutSeconds: offerTimeout }),
+    ...(idleWarn === null ? {} : { idleWarnSeconds: idleWarn }),
+    ...(idleClose === null ? {} : { idleCloseSeconds: idleClose }),
+    ...(idleWarning === null ? {} : { idleWarning }),
+    ...(chatFrameRate === null ? {} : { chatFramesPerSecond: chatFrameRate }),
+    ...(presenceGrace === null ? {} : { presenceGraceSeconds: presenceGrace }),
   };
 }
 

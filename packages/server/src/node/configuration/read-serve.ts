@@ -7,10 +7,14 @@ import { readSetting } from "./setting.ts";
 import {
   chatFrameRate,
   host,
+  idleClose,
+  idleWarn,
+  idleWarning,
   type LogLevel,
   logLevel,
   metrics,
   metricsToken,
+  offerTimeout,
   port,
   presenceGrace,
   publicUrl,
@@ -31,6 +35,11 @@ export interface ServeConfiguration {
   readonly publicUrl: string | null;
   readonly logLevel: LogLevel;
   readonly queueMax: number | null;
+  /** Seconds. */
+  readonly offerTimeout: number | null;
+  readonly idleWarn: number | null;
+  readonly idleClose: number | null;
+  readonly idleWarning: string | null;
   /** Frames per second and socket. */
   readonly chatFrameRate: number | null;
   readonly presenceGrace: number | null;
@@ -53,6 +62,10 @@ export async function readServeConfiguration(call: Invocation): Promise<ServeCon
     publicUrl: readSetting(publicUrl, call, faults) ?? null,
     logLevel: readSetting(logLevel, call, faults) ?? (dev ? "warn" : "info"),
     queueMax: readSetting(queueMax, call, faults) ?? null,
+    offerTimeout: readSetting(offerTimeout, call, faults) ?? null,
+    idleWarn: readSetting(idleWarn, call, faults) ?? null,
+    idleClose: readSetting(idleClose, call, faults) ?? null,
+    idleWarning: readSetting(idleWarning, call, faults) ?? null,
     chatFrameRate: readSetting(chatFrameRate, call, faults) ?? null,
     presenceGrace: readSetting(presenceGrace, call, faults) ?? null,
     rateLimit: readSetting(rateLimit, call, faults) ?? null,

@@ -82,6 +82,30 @@ export const queueMax: Setting<number> = {
   parse: wholeNumber(1, 1_000_000, 1000),
 };
 
+export const offerTimeout: Setting<number> = {
+  variable: "SUPPORT_OFFER_TIMEOUT_SECONDS",
+  about: "Seconds that an offer of a session stands unless it says for how long; 60 by default.",
+  parse: wholeNumber(5, 3600, 60),
+};
+
+export const idleWarn: Setting<number> = {
+  variable: "SUPPORT_IDLE_WARN_SECONDS",
+  about: "Seconds of a customer's silence in a chat before the desk asks; 0, the default, never asks.",
+  parse: wholeNumber(0, 604_800, 300),
+};
+
+export const idleClose: Setting<number> = {
+  variable: "SUPPORT_IDLE_CLOSE_SECONDS",
+  about: "Seconds after that at which the chat is closed; 0, the default, never closes it.",
+  parse: wholeNumber(0, 604_800, 300),
+};
+
+export const idleWarning: Setting<string> = {
+  variable: "SUPPORT_IDLE_WARNING",
+  about: "What the desk asks a silent customer.",
+  parse: parseText,
+};
+
 export const chatFrameRate: Setting<number> = {
   variable: "SUPPORT_CHAT_FRAME_RATE",
   about: "Frames per second and socket, twice as many at once; 20 by default.",

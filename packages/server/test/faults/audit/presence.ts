@@ -9,6 +9,7 @@ export function effectsIn(evidence: Evidence): readonly string[] {
     ...evidence.session_events.filter((row) => row.content !== "Hello").map((row) => row.content),
     ...evidence.sessions.map((row) => json(row.context).id),
     ...evidence.sessions.map((row) => row.resolution_notes),
+    ...evidence.transfer_offers.filter((row) => row.state === "accepted").map((row) => row.reason),
     ...evidence.ledger_entries.map((row) => row.order_id),
     ...evidence.tickets.map((row) => row.subject),
     ...evidence.ticket_comments.map((row) => row.content),

@@ -1,7 +1,7 @@
 import fc, { type Arbitrary } from "fast-check";
 import type { AgentAvailability } from "../../../src/contract.ts";
 import { agentIds, type Model } from "./model.ts";
-import { drain, giveUpTransfers } from "./routing.ts";
+import { drain, expireOffers, giveUpTransfers } from "./routing.ts";
 import type { Step } from "./step.ts";
 
 const agent = fc.constantFrom(...agentIds);
@@ -62,6 +62,7 @@ export const wait: Arbitrary<Step> = fc.constant({
     return null;
   },
   predict: (model) => {
+    expireOffers(model);
     giveUpTransfers(model);
     return "ok";
   },

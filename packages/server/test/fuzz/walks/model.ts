@@ -9,6 +9,14 @@ export interface ModelAgent {
   lastAssigned: number;
 }
 
+export interface ModelOffer {
+  readonly asked: readonly string[];
+  readonly declined: Set<string>;
+  readonly toTeam: boolean;
+  readonly fallback: "keep" | "queue";
+  readonly expiresAt: number;
+}
+
 export interface ModelSession {
   /** The server's id. */
   readonly id: string;
@@ -23,6 +31,8 @@ export interface ModelSession {
   movedAt: number;
   level: string | null;
   isRated: boolean;
+  /** What is open of it. */
+  offer: ModelOffer | null;
 }
 
 export interface ModelTicket {

@@ -1,4 +1,4 @@
-import type { Model, ModelAgent, ModelSession } from "./model.ts";
+import type { Model, ModelAgent, ModelOffer, ModelSession } from "./model.ts";
 import { rankOf } from "./model.ts";
 
 /** Who is to have a session: one agent, somebody of the team, or anybody. */
@@ -40,16 +40,24 @@ export function positionOf(model: Model, session: ModelSession): number {
   return own.indexOf(session) + 1;
 }
 
+/** Who is passed over, and who gets a session when nobody else is free. */
+interface Passing {
+  readonly over?: string | null;
+  readonly last?: ReadonlySet<string>;
+}
+
 /** Gives the session to the best free agent: fewest sessions, then longest since the last one; answers whether it could. */
 export function place(
   model: Model,
   session: ModelSession,
   where: Place,
-  except: string | null = null,
+  { over = null, last = new Set() }: Passing = {},
 ): boolean {
-  const free = model.agents.filter(
-    (agent) => agent.id !== except && isFree(model, agent) && mayTake(agent, where),
+  const able = model.agents.filter(
+    (agent) => agent.id !== over && isFree(model, agent) && mayTake(agent, where),
   );
+  const first = able.filter(({ id }) => !last.has(id));
+  const free = first.length > 0 ? first : able;
   const worth = (agent: ModelAgent) => loadOf(model, agent.id) * 1e9 + agent.lastAssigned;
   const least = Math.min(...free.map(worth));
   const equals = free.filter((agent) => worth(agent) === least);
@@ -59,7 +67,7 @@ export function place(
   return true;
 }
 
-function give(model: Model, session: ModelSession, agent: ModelAgent): void {
+export function give(model: Model, session: ModelSession, agent: ModelAgent): void {
   session.status = "active";
   session.holder = agent.id;
   session.target = null;
@@ -76,16 +84,37 @@ export function drain(model: Model, id: string | null): void {
 }
 
 /** Moves the session: whoever is free there takes it at once, or else it waits there. Who had it takes the next one. */
-export function move(model: Model, session: ModelSession, where: Place): void {
+export function move(
+  model: Model,
+  session: ModelSession,
+  where: Place,
+  last: ReadonlySet<string> = new Set(),
+): void {
   const { holder } = session;
   session.inTeam = where.inTeam;
-  if (!place(model, session, where, holder)) {
+  session.offer = null;
+  if (!place(model, session, where, { over: holder, last })) {
     session.status = "transferred";
     session.holder = null;
     session.target = where.target;
     session.movedAt = model.now;
   }
   drain(model, holder);
+}
+
+/** An offer that nobody has accepted is over: the session stays, or goes to the queue. */
+export function fallBack(model: Model, session: ModelSession, offer: ModelOffer): void {
+  session.offer = null;
+  if (offer.fallback === "keep") return;
+  move(model, session, { target: null, inTeam: offer.toTeam || session.inTeam }, offer.declined);
+}
+
+export function expireOffers(model: Model): void {
+  const overdue = model.sessions
+    .flatMap((session) => (session.offer === null ? [] : [{ session, offer: session.offer }]))
+    .filter(({ offer }) => offer.expiresAt <= model.now)
+    .toSorted((one, other) => one.offer.expiresAt - other.offer.expiresAt);
+  for (const { session, offer } of overdue) fallBack(model, session, offer);
 }
 
 const patience = 300;

@@ -9,16 +9,20 @@ const priority = fc.constantFrom<Priority[]>("low", "normal", "high", "urgent");
 const at = fc.nat(99);
 
 /** A call on a session: to an ended one it is refused. */
-function onSession(
+export function onSession(
   verb: string,
   at: number,
   body: object | undefined,
   predict: (model: Model, session: ModelSession) => string,
+  who: string | null = null,
 ): Step {
   return {
-    name: `${verb} ${at} ${JSON.stringify(body ?? {})}`,
+    name: `${verb} ${at} ${JSON.stringify(body ?? {})}${who === null ? "" : ` by ${who}`}`,
     isPossible: ({ sessions }) => sessions.length > 0,
-    take: ({ sessions }, { client }) => client.post(`/sessions/${pick(sessions, at).id}/${verb}`, body),
+    take: ({ sessions }, { client, desk, tenant }) => {
+      const caller = who === null ? client : desk.client({ tenant, id: who });
+      return caller.post(`/sessions/${pick(sessions, at).id}/${verb}`, body);
+    },
     predict: (model) => {
       const session = pick(model.sessions, at);
       return isEnded(session) && verb !== "rating" ? "session_closed" : predict(model, session);
@@ -49,6 +53,7 @@ function predictStart(model: Model, id: string, asked: Priority, inTeam: boolean
     movedAt: 0,
     level: null,
     isRated: false,
+    offer: null,
   };
   if (!place(model, session, session)) {
     if (model.agents.every(({ availability }) => availability === "offline")) return "no_agents_available";
@@ -64,6 +69,7 @@ const end = fc.tuple(at, fc.constantFrom("resolved", "abandoned")).map(([nth, re
     session.status = resolution === "resolved" ? "resolved" : "closed";
     session.holder = null;
     session.target = null;
+    session.offer = null;
     drain(model, holder);
     return "ok";
   }),
@@ -96,7 +102,7 @@ const transfer = fc.tuple(at, fc.constantFrom(teamId, ...agentIds)).map(([nth, t
   });
 });
 
-function isThere(session: ModelSession, { target, inTeam }: Place): boolean {
+export function isThere(session: ModelSession, { target, inTeam }: Place): boolean {
   if (target === null) return isWaiting(session) && session.inTeam && inTeam;
   return session.holder === target || session.target === target;
 }

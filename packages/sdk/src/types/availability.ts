@@ -1,0 +1,18 @@
+import type { QueryOf, Schema } from "../operation-types.ts";
+
+/**
+ * How a session would fare that is started now: `open`, `busy` or `offline`, and the wait.
+ *
+ * @example
+ * const look: Availability = await client.availability.retrieve();
+ * if (!look.accepts_sessions) console.log("Leave us a message");
+ */
+export interface Availability extends Schema<"Availability"> {}
+
+/**
+ * What the session would ask for; `skills` has commas between them.
+ *
+ * @example
+ * const params: RetrieveAvailabilityParams = { team_id: "team_billing", skills: "refunds,wine", language: "es" };
+ */
+export interface RetrieveAvailabilityParams extends QueryOf<"getAvailability"> {}
