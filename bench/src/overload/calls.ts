@@ -1,4 +1,4 @@
-import type { Call } from "./offer.ts";
+import type { Call } from "./call.ts";
 
 /** What is called: messages in sessions, or tickets that are made and listed in turns by one caller after the other. */
 export type Calls =

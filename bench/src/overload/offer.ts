@@ -1,11 +1,5 @@
-import { Agent, request } from "node:http";
-
-export interface Call {
-  readonly method: "GET" | "POST";
-  readonly path: string;
-  readonly headers: Readonly<Record<string, string>>;
-  readonly body?: string;
-}
+import type { Call } from "./call.ts";
+import { linesTo } from "./lines.ts";
 
 /** So many calls a second, whether or not those before them were answered. */
 export interface Offer {
@@ -32,13 +26,12 @@ const mostSockets = 2000;
 
 /** Makes the calls when they are due, as customers do, who do not wait for each other. */
 export async function offer({ url, perSecond, seconds, next }: Offer): Promise<Outcome> {
-  const agent = new Agent({ keepAlive: true, maxSockets: mostSockets });
-  const target = new URL(url);
+  await using lines = linesTo(url, mostSockets);
   const times: number[] = [];
   const counts = { refused: 0, failed: 0 };
   const calls: Promise<void>[] = [];
   const one = async (call: Call, due: number): Promise<void> => {
-    const answer = await ask(agent, target, call).catch(() => null);
+    const answer = await lines.ask(call).catch(() => null);
     if (answer !== null && answer.status < 300) times.push(performance.now() - due);
     else if (answer?.retryAfter && (answer.status === 429 || answer.status === 503)) counts.refused += 1;
     else counts.failed += 1;
@@ -56,7 +49,6 @@ export async function offer({ url, perSecond, seconds, next }: Offer): Promise<O
   });
   await Promise.all(calls);
   const elapsed = (performance.now() - started) / 1000;
-  agent.destroy();
   times.sort((a, b) => a - b);
   const part = (share: number): number => times[Math.floor(times.length * share)] ?? Number.NaN;
   return {
@@ -66,28 +58,4 @@ export async function offer({ url, perSecond, seconds, next }: Offer): Promise<O
     p50: part(0.5),
     p99: part(0.99),
   };
-}
-
-function ask(agent: Agent, target: URL, call: Call): Promise<{ status: number; retryAfter: boolean }> {
-  return new Promise((resolve, reject) => {
-    const sent = request(
-      {
-        agent,
-        host: target.hostname,
-        port: target.port,
-        method: call.method,
-        path: call.path,
-        headers: call.headers,
-      },
-      (response) => {
-        response.resume();
-        response.once("error", reject);
-        response.once("end", () =>
-          resolve({ status: response.statusCode ?? 0, retryAfter: "retry-after" in response.headers }),
-        );
-      },
-    );
-    sent.once("error", reject);
-    sent.end(call.body);
-  });
 }
