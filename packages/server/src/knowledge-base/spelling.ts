@@ -6,7 +6,7 @@ export interface Spelling {
   count(words: ReadonlySet<string>, step: 1 | -1): void;
   /** The words that begin so: those in the most articles, in an order that depends on nothing else. */
   completions(beginning: string): readonly string[];
-  /** The words that a slip or two of the keyboard make this one, and how many slips it takes. */
+  /** The words that a slip of the keyboard makes this one, else those that two make, and how many slips it takes. */
   alike(word: string): ReadonlyMap<string, number>;
 }
 
@@ -30,9 +30,11 @@ export function createSpelling(): Spelling {
     alike: (word) => {
       const most = slipsIn(word);
       const found = new Map<string, number>();
-      if (most === 0) return found;
-      for (const [other, [, slips]] of holders.fuzzyGet(word, most)) found.set(other, slips);
-      for (const other of swapped(word)) if (other !== word && holders.has(other)) found.set(other, 1);
+      // Two slips take many times as long to look for, and what is found by one is what was meant.
+      for (let allowed = 1; allowed <= most && found.size === 0; allowed += 1) {
+        for (const [other, [, slips]] of holders.fuzzyGet(word, allowed)) found.set(other, slips);
+        for (const other of swapped(word)) if (other !== word && holders.has(other)) found.set(other, 1);
+      }
       return found;
     },
   };
