@@ -28,17 +28,20 @@ export function createRanking(shelf: Shelf, postings: Postings, numberOf: (term:
   return {
     rank: (words, isWanted, count) => {
       const scores = scoresBy(words, shelf, postings);
-      const found: Ranked[] = [];
+      const found: number[] = [];
       for (let place = 0; place < scores.length; place += 1) {
-        const score = scores[place] ?? 0;
-        const entry = score === 0 ? undefined : shelf.at(place);
-        if (entry !== undefined && isWanted(entry.article)) found.push({ entry, score });
+        const entry = scores[place] === 0 ? undefined : shelf.at(place);
+        if (entry !== undefined && isWanted(entry.article)) found.push(place);
       }
+      // The places alone: to make an object of each article would take longer than all the rest.
+      const idAt = (place: number): string => shelf.at(place)?.article.id ?? "";
+      const byScore = (one: number, other: number): number =>
+        (scores[other] ?? 0) - (scores[one] ?? 0) || (idAt(one) < idAt(other) ? -1 : 1);
       const sought = soughtBy(words, numberOf);
-      const closer = bestOf(found, Math.max(candidates, count), compare).map(({ entry, score }) => ({
-        entry,
-        score: score + bonusOf(entry, sought),
-      }));
+      const closer = bestOf(found, Math.max(candidates, count), byScore).flatMap((place) => {
+        const entry = shelf.at(place);
+        return entry === undefined ? [] : [{ entry, score: (scores[place] ?? 0) + bonusOf(entry, sought) }];
+      });
       return bestOf(closer, count, compare);
     },
   };
