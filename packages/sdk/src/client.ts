@@ -7,6 +7,7 @@ import { Customers } from "./resources/customers.ts";
 import { Events } from "./resources/events.ts";
 import { KnowledgeBase } from "./resources/knowledge-base.ts";
 import { QuickActions } from "./resources/quick-actions.ts";
+import { Retention } from "./resources/retention.ts";
 import { Sessions } from "./resources/sessions.ts";
 import { System } from "./resources/system.ts";
 import { Teams } from "./resources/teams.ts";
@@ -44,6 +45,8 @@ export class SupportClient {
   readonly customers: Customers;
   /** How the desk is doing. */
   readonly analytics: AnalyticsReports;
+  /** For how long what was said is kept. */
+  readonly retention: Retention;
   /** Who changed what. */
   readonly audit: AuditLog;
   /** Where events are sent, and what became of each. */
@@ -64,6 +67,7 @@ export class SupportClient {
     this.teams = new Teams(send);
     this.customers = new Customers(send);
     this.analytics = new AnalyticsReports(send);
+    this.retention = new Retention(send);
     this.audit = new AuditLog(send);
     this.webhooks = new Webhooks(send);
     this.events = new Events(send);

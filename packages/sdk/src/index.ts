@@ -21,6 +21,7 @@ export type { Customers } from "./resources/customers.ts";
 export type { Events } from "./resources/events.ts";
 export type { KnowledgeBase } from "./resources/knowledge-base.ts";
 export type { QuickActions } from "./resources/quick-actions.ts";
+export type { Retention } from "./resources/retention.ts";
 export type { Sessions } from "./resources/sessions.ts";
 export type { System } from "./resources/system.ts";
 export type { Teams } from "./resources/teams.ts";
@@ -42,6 +43,12 @@ export type {
 export type { Analytics, AnalyticsSummary, RetrieveAnalyticsParams } from "./types/analytics.ts";
 export type { AuditEntry, ListAuditEntriesParams } from "./types/audit.ts";
 export type { Availability, RetrieveAvailabilityParams } from "./types/availability.ts";
+export type {
+  PreviewRetentionParams,
+  RetentionPreview,
+  RetentionRules,
+  UpdateRetentionParams,
+} from "./types/retention.ts";
 export type {
   Customer,
   CustomerSummary,

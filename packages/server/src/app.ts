@@ -18,6 +18,7 @@ import { systemRoutes } from "./http/system-routes.ts";
 import { knowledgeBaseRoutes } from "./knowledge-base/routes.ts";
 import { personalDataRoutes } from "./personal-data/routes.ts";
 import { quickActionRoutes } from "./quick-actions/routes.ts";
+import { retentionRoutes } from "./retention/routes.ts";
 import type { Services } from "./services.ts";
 import { sessionRoutes } from "./sessions/routes.ts";
 import { ticketRoutes } from "./tickets/routes.ts";
@@ -40,6 +41,7 @@ export function createApp(services: Services, parts: AppParts): Hono<Environment
     ...customerRoutes,
     ...personalDataRoutes,
     ...analyticsRoutes,
+    ...retentionRoutes,
     ...auditRoutes,
     ...webhookRoutes,
     ...systemRoutes,

@@ -4,6 +4,7 @@ import { complete } from "./complete.ts";
 import type { Duty, Sweep } from "./context.ts";
 import { nextTurn } from "./next-turn.ts";
 import { askAgain } from "./quick-actions/index.ts";
+import { applyRetention } from "./retention/index.ts";
 import { type Services, unitOfWork } from "./services.ts";
 import { closeIdle, expireOffers, giveUpTransfers, warnIdle } from "./sessions/index.ts";
 import { forgetAnswers } from "./storage/forget-answers.ts";
@@ -23,7 +24,7 @@ const changing: readonly Duty[] = [
   recordBreaches,
   relayEvents,
 ];
-const others: readonly Duty[] = [foldFacts, scrubFile, forgetEvents, forgetWebhooks, forgetAnswers];
+const others: readonly Duty[] = [foldFacts, applyRetention, scrubFile, forgetEvents, forgetWebhooks, forgetAnswers];
 
 /** Milliseconds that a tick waits for what goes on in the background; the next duties are not to wait for a slow back-end. */
 const patience = 500;

@@ -1,5 +1,5 @@
 import type { Case } from "../case.ts";
-import { equal, has, holds } from "../check.ts";
+import { equal, has, holds, refused } from "../check.ts";
 import { succeeds } from "../contract/keys.ts";
 import { randomText } from "../random-ids.ts";
 import { nothing } from "../samples/samples.ts";
@@ -112,4 +112,20 @@ export const customerCases: readonly Case[] = [
     const { customer } = await startSession(scene);
     return () => scene.client.customers.erase(customer.id);
   }),
+  {
+    name: "updateRetention changes what is given, and previewRetention counts what is due",
+    reaches: [...succeeds("getRetention"), ...succeeds("updateRetention"), ...succeeds("previewRetention")],
+    async run(scene) {
+      const { client } = scene;
+      const before = await client.retention.retrieve();
+      scene.after(() => client.retention.update({ closed_tickets_days: before.closed_tickets_days }));
+      const changed = await client.retention.update({ closed_tickets_days: 36_500 });
+      equal(changed.closed_tickets_days, 36_500, "the rule that was given");
+      equal(changed.inactive_customers_days, before.inactive_customers_days, "one that was not");
+      equal((await client.retention.retrieve()).closed_tickets_days, 36_500, "the rule as it is read");
+      holds((await client.retention.preview()).closed_tickets === 0, "Nothing is a hundred years old.");
+      await refused(client.retention.update({ closed_tickets_days: 0 }), "invalid_request");
+      await refused(client.retention.preview({ closed_tickets_days: 0 }), "invalid_request");
+    },
+  },
 ];

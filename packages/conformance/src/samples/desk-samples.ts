@@ -83,6 +83,9 @@ export const deskSamples = {
       client.quickActions.execute(id, { context: { order_id: "order_1" } }, options),
   },
 
+  getRetention: { call: (client) => client.retention.retrieve() },
+  updateRetention: { call: (client) => client.retention.update({ session_transcripts_days: 3650 }) },
+  previewRetention: { call: (client) => client.retention.preview({ closed_tickets_days: 3650 }) },
   listAuditEntries: { call: (client) => client.audit.list({ limit: 5 }) },
   listQuickActionExecutions: { call: (client) => client.quickActions.listExecutions({ limit: 5 }) },
   getQuickActionExecution: {

@@ -15,6 +15,7 @@ export async function erase(ctx: WriteContext, id: string): Promise<Schema<"Eras
   const customer = await lockedCustomer(ctx, id);
   const open = await openSessionsOf(ctx, customer.id);
   if (open.length > 0) throw stillTalking();
+  await requestScrub(ctx, ctx.now);
   return await eraseCustomer(ctx, customer);
 }
 
@@ -31,7 +32,6 @@ export async function eraseCustomer(
   await eraseLooseExecutions(ctx, customer.id);
   await eraseAnswers(ctx, new Set([customer.id, ...sessions, ...tickets]));
   await forgetCustomer(ctx, customer.id);
-  await requestScrub(ctx, ctx.now);
   return { customer_id: customer.id, erased_at: ctx.now, sessions: sessions.length, tickets: tickets.length };
 }
 

@@ -113,6 +113,7 @@ export const personalData: { readonly [T in Table]: readonly Rule<T>[] } = {
   audit_heads: nothing,
   scrubs: nothing,
   webhooks: nothing,
+  retention_rules: nothing,
   // The terms are made anew from what is left, and answers are found by whom they are about: see there.
   customer_terms: nothing,
   idempotency_keys: nothing,

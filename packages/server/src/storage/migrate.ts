@@ -14,6 +14,7 @@ import { up as figures } from "./migrations/0013-figures.ts";
 import { up as customers } from "./migrations/0014-customers.ts";
 import { up as audit } from "./migrations/0014b-audit.ts";
 import { up as erasure } from "./migrations/0014c-erasure.ts";
+import { up as retention } from "./migrations/0014d-retention.ts";
 import { up as routing } from "./migrations/0015-routing.ts";
 import type { Database } from "./schema.ts";
 
@@ -32,6 +33,7 @@ const migrations = {
   "0014-customers": { up: customers },
   "0014b-audit": { up: audit },
   "0014c-erasure": { up: erasure },
+  "0014d-retention": { up: retention },
   "0015-routing": { up: routing },
 };
 

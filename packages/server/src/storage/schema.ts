@@ -40,6 +40,7 @@ export interface Database {
   fresh_facts: FreshFactTable;
   figures: FigureTable;
   scrubs: ScrubTable;
+  retention_rules: RetentionRulesTable;
   audit_entries: AuditEntryTable;
   audit_heads: AuditHeadTable;
   webhooks: WebhookTable;
@@ -445,6 +446,21 @@ export interface FigureTable extends Placed, Summed {
 export interface ScrubTable extends Owned {
   requested_at: string;
   due_at: string;
+}
+
+/** For how many days a tenant keeps what, null for ever, and how far what is due was gone through. */
+export interface RetentionRulesTable extends Owned {
+  session_transcripts_days: number | null;
+  closed_tickets_days: number | null;
+  inactive_customers_days: number | null;
+  /** The last one that was erased, as its time, a space and its id; empty before the first. */
+  sessions_after: string;
+  tickets_after: string;
+  /** The last one that was looked at. */
+  customers_after: string;
+  customers_rest_until: string | null;
+  created_at: string;
+  updated_at: string;
 }
 
 /** What was done by those who run the desk, each entry sealed with the hash of the one before. */

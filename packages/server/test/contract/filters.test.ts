@@ -36,8 +36,19 @@ const all = Object.entries(filters).flatMap(([id, parameters]) =>
   Object.entries(parameters).map(([name, [some, none]]) => ({ id: id as OperationId, name, some, none })),
 );
 
-/** These do not narrow: they page through a list, or belong to the report. */
-const others = ["limit", "cursor", "start_date", "end_date", "group_by", "timezone", "include"];
+/** These do not narrow: they page through a list, or belong to the report or the preview. */
+const others = [
+  "limit",
+  "cursor",
+  "start_date",
+  "end_date",
+  "group_by",
+  "timezone",
+  "include",
+  "session_transcripts_days",
+  "closed_tickets_days",
+  "inactive_customers_days",
+];
 
 /** These narrow figures rather than rows: `test/analytics` tries the reports, and `test/sessions` the look at who is there. */
 const reports: readonly OperationId[] = ["getAnalytics", "exportAnalytics", "getAvailability"];

@@ -94,6 +94,9 @@ export const requests: Readonly<Record<OperationId, MakeParts>> = {
   eraseCustomer: nothing,
   mergeCustomer: () => ({ body: { duplicate_id: spare() } }),
 
+  getRetention: nothing,
+  updateRetention: () => ({ body: { session_transcripts_days: 3650 } }),
+  previewRetention: () => ({ query: "?closed_tickets_days=30" }),
   listAuditEntries: () => ({ query: "?limit=5" }),
 
   getAnalytics: nothing,

@@ -37,6 +37,7 @@ export async function furnish(desk: Pick<Desk, "newTenant" | "client">, marker: 
   await make(client.post("/agents", { id: lender, name: marker, max_sessions: manySessions }));
   await make(client.put(`/agents/${lender}/status`, { status: "busy" }), 200);
   const colleague = await belongingsOf(client, "colleague", marker);
+  await make(client.put("/retention", { session_transcripts_days: 3650 }), 200);
   const own = await belongingsOf(client, `agent_${tenant}`, marker);
   const started = await startSession(client, own);
   await offerTo(client, started.id, own.agent_id);

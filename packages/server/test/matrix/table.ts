@@ -109,6 +109,9 @@ export const table: Readonly<Record<OperationId, Row>> = {
   eraseCustomer: { may: admins, unknown: "customer_not_found" },
   mergeCustomer: { may: managers, unknown: "customer_not_found" },
 
+  getRetention: { may: admins },
+  updateRetention: { may: admins },
+  previewRetention: { may: admins },
   listAuditEntries: { may: admins },
 
   getAnalytics: { may: staff },

@@ -30,6 +30,7 @@ const all = [
   "0014-customers",
   "0014b-audit",
   "0014c-erasure",
+  "0014d-retention",
   "0015-routing",
 ];
 
