@@ -4,6 +4,7 @@ import { type AuditHead, type AuditReport, verifyAudit } from "./audit/index.ts"
 import { createBackground } from "./background.ts";
 import { type Chat, createChat } from "./chat/gateway.ts";
 import { createChatTokens, ensureChatKey } from "./chat-tokens.ts";
+import type { ResolveCustomer } from "./customer-lookup.ts";
 import { type DeskFigures, deskFigures } from "./desk-figures.ts";
 import { knownTenant } from "./http/authenticate.ts";
 import { createRateLimiter, type RateLimit } from "./http/rate-limit.ts";
@@ -42,6 +43,11 @@ export interface SupportOptions {
   readonly rateLimit?: RateLimit;
   /** Calls per tenant, of all its tokens together; 1000 a second, 2000 at once by default. `perSecond: 0` lifts it. */
   readonly tenantRateLimit?: RateLimit;
+  /**
+   * Says who a customer is whom the desk does not know yet, from your own records. Asked when a session or ticket names one by
+   * id alone; within `customerLookupSeconds`, or the customer is made with nothing but the id.
+   */
+  readonly resolveCustomer?: ResolveCustomer;
   /** The actions that agents may run; the built-in three by default. */
   readonly quickActions?: readonly QuickAction[];
   /** Which web pages may call the API; `*` by default, for tokens travel in a header. */
@@ -168,6 +174,7 @@ function servicesOf(options: SupportOptions): Services {
     takeRate: limiterOf(options.rateLimit ?? defaultRateLimit, clock),
     takeTenantRate: limiterOf(options.tenantRateLimit ?? defaultTenantRateLimit, clock),
     turns: createTurns(defaultTurnLimits),
+    resolveCustomer: options.resolveCustomer ?? null,
     notices: noticesInProcess(),
     fetch: options.fetch ?? ((input, init) => globalThis.fetch(input, init)),
     actions: createRegistry(options.quickActions ?? builtInActions),

@@ -1,6 +1,7 @@
 export type { AuditHead, AuditReport } from "./audit/index.ts";
 export type { Priority, Schema } from "./contract.ts";
 export { createSupport, type Support, type SupportOptions, type TickOptions } from "./create-support.ts";
+export type { CustomerLookup, ResolveCustomer } from "./customer-lookup.ts";
 export type { DeskFigures } from "./desk-figures.ts";
 export { type FieldError, SupportError, type SupportErrorOptions } from "./errors.ts";
 export type { ErrorCode } from "./generated/errors.ts";

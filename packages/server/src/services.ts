@@ -2,6 +2,7 @@ import { storeFacts } from "./analytics/index.ts";
 import type { Background } from "./background.ts";
 import type { ChatTokens } from "./chat-tokens.ts";
 import type { Actor, Context, WriteContext } from "./context.ts";
+import type { ResolveCustomer } from "./customer-lookup.ts";
 import type { RateDecision } from "./http/rate-limit.ts";
 import type { IsRevoked, StaffTokens } from "./http/staff-tokens.ts";
 import type { Turns } from "./http/turns.ts";
@@ -28,6 +29,8 @@ export interface Services {
   /** By tenant; null without a limit. */
   readonly takeTenantRate: ((key: string) => RateDecision) | null;
   readonly turns: Turns;
+  /** Asks the host who a customer is; null when it does not know. */
+  readonly resolveCustomer: ResolveCustomer | null;
   readonly notices: Notices;
   /** How the desk calls others; never inside a transaction. */
   readonly fetch: typeof globalThis.fetch;

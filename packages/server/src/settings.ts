@@ -29,6 +29,8 @@ export interface Settings {
   readonly chatReplayEvents: number;
   /** Seconds after which an agent whose inbox closed is taken for gone. */
   readonly presenceGraceSeconds: number;
+  /** Seconds that a host may take to say who a customer is. */
+  readonly customerLookupSeconds: number;
   /** How many deliveries to one webhook are under way at a time, on all servers together. */
   readonly webhookConcurrency: number;
   /** Days for which events and what became of their deliveries are kept. */
@@ -51,6 +53,7 @@ export const defaultSettings: Settings = {
   chatFramesPerSecond: 20,
   chatReplayEvents: 500,
   presenceGraceSeconds: 45,
+  customerLookupSeconds: 2,
   webhookConcurrency: 10,
   webhookRetentionDays: 30,
   slaTargets: {

@@ -18,6 +18,11 @@ async function survivorOf(ctx: Context, id: string): Promise<CustomerTable | und
   return survivor === undefined ? undefined : await findCustomer(ctx.db, ctx.tenant, survivor);
 }
 
+/** Whether there is such a customer, or one whom the id was merged into. */
+export async function isKnown(ctx: Context, id: string): Promise<boolean> {
+  return ((await findCustomer(ctx.db, ctx.tenant, id)) ?? (await survivorOf(ctx, id))) !== undefined;
+}
+
 /** The id that the customer's sessions and tickets are stored with: another one when this one was merged. */
 export async function customerIdOf(ctx: Context, id: string): Promise<string> {
   return (await findAlias(ctx.db, ctx.tenant, id)) ?? id;

@@ -1,5 +1,5 @@
 export { forget as forgetCustomer, lockedCustomer } from "./forget.ts";
-export { customerIdOf, get as requireCustomer } from "./get.ts";
+export { customerIdOf, get as requireCustomer, isKnown as isKnownCustomer } from "./get.ts";
 export { absorb as absorbCustomer, lockPair as lockCustomerPair } from "./merge.ts";
 export { presentCustomer } from "./present.ts";
 export { summaries } from "./summaries.ts";

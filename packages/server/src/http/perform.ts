@@ -19,6 +19,7 @@ import {
 } from "./idempotency.ts";
 import type { OperationHandler } from "./operation.ts";
 import { expectedVersion } from "./preconditions.ts";
+import { withCustomer } from "./resolve-customer.ts";
 
 /** A validated call. */
 export interface Call {
@@ -54,13 +55,14 @@ export function createPerform(services: Services): Perform {
     const operation = operations[id];
     // The validators have made the request what the handler's type says.
     const run = handler as unknown as (ctx: unknown, request: unknown) => Promise<unknown>;
-    const request = { path: call.path, query: call.query, body: call.body };
     const audited = { ...call, operation: id };
+    const body = await withCustomer(services, audited);
+    const request = { path: call.path, query: call.query, body };
     if (operation.method === "get") {
-      const body = await run(contextOf(services, call.caller), request);
+      const answer = await run(contextOf(services, call.caller), request);
       if (isAudited(audited))
         await unitOfWork(services, call.caller, (ctx) => recordDone(ctx, audited, null));
-      return { body, replayed: false };
+      return { body: answer, replayed: false };
     }
     await handler.prepare?.(contextOf(services, call.caller));
     const keyed = operation.idempotent ? keyedCall(id, call) : null;
@@ -70,10 +72,10 @@ export function createPerform(services: Services): Perform {
       const first = await unitOfWork(services, caller, async (ctx) => {
         const earlier = keyed === null ? null : await earlierAnswer(ctx, keyed);
         if (earlier !== null) return { body: earlier, replayed: true };
-        const body = await run(ctx, request).catch((error: unknown) => startOverIfDone(ctx, keyed, error));
-        if (keyed !== null) await remember(ctx, keyed, body);
-        if (isAudited(audited)) await recordDone(ctx, audited, body);
-        return { body, replayed: false };
+        const answer = await run(ctx, request).catch((error: unknown) => startOverIfDone(ctx, keyed, error));
+        if (keyed !== null) await remember(ctx, keyed, answer);
+        if (isAudited(audited)) await recordDone(ctx, audited, answer);
+        return { body: answer, replayed: false };
       });
       if (!(first.body instanceof Unfinished)) return first;
       call.leave();
