@@ -44,12 +44,6 @@ export type { Analytics, AnalyticsSummary, RetrieveAnalyticsParams } from "./typ
 export type { AuditEntry, ListAuditEntriesParams } from "./types/audit.ts";
 export type { Availability, RetrieveAvailabilityParams } from "./types/availability.ts";
 export type {
-  PreviewRetentionParams,
-  RetentionPreview,
-  RetentionRules,
-  UpdateRetentionParams,
-} from "./types/retention.ts";
-export type {
   Customer,
   CustomerSummary,
   Erasure,
@@ -77,6 +71,12 @@ export type {
   QuickActionResult,
   QuickActionStep,
 } from "./types/quick-actions.ts";
+export type {
+  PreviewRetentionParams,
+  RetentionPreview,
+  RetentionRules,
+  UpdateRetentionParams,
+} from "./types/retention.ts";
 export type {
   ChatToken,
   DeclineTransferParams,

@@ -24,7 +24,14 @@ const changing: readonly Duty[] = [
   recordBreaches,
   relayEvents,
 ];
-const others: readonly Duty[] = [foldFacts, applyRetention, scrubFile, forgetEvents, forgetWebhooks, forgetAnswers];
+const others: readonly Duty[] = [
+  foldFacts,
+  applyRetention,
+  scrubFile,
+  forgetEvents,
+  forgetWebhooks,
+  forgetAnswers,
+];
 
 /** Milliseconds that a tick waits for what goes on in the background; the next duties are not to wait for a slow back-end. */
 const patience = 500;

@@ -42,7 +42,12 @@ export async function seenCustomers(
 }
 
 /** Whether the customer is inactive still; somebody may have written since it was found. */
-export async function isInactive(db: Kysely<Database>, tenant: string, id: string, until: string): Promise<boolean> {
+export async function isInactive(
+  db: Kysely<Database>,
+  tenant: string,
+  id: string,
+  until: string,
+): Promise<boolean> {
   const rows = await db
     .selectFrom("customers")
     .select("id")

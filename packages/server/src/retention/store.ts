@@ -3,7 +3,10 @@ import type { WriteContext } from "../context.ts";
 import { findRow, insertNewRow, updateRow } from "../storage/rows.ts";
 import type { Database, RetentionRulesTable } from "../storage/schema.ts";
 
-export async function findRules(db: Kysely<Database>, tenant: string): Promise<RetentionRulesTable | undefined> {
+export async function findRules(
+  db: Kysely<Database>,
+  tenant: string,
+): Promise<RetentionRulesTable | undefined> {
   return await findRow(db, "retention_rules", { tenant_id: tenant });
 }
 

@@ -29,8 +29,8 @@ async function eraseEnded(
 ): Promise<void> {
   const until = cutoff(sweep.now, days);
   if (until === null) return;
-  const place = table === "sessions" ? "sessions_after" : "tickets_after";
-  const part = { tenant: rules.tenant_id, after: rules[place], until };
+  const after = table === "sessions" ? rules.sessions_after : rules.tickets_after;
+  const part = { tenant: rules.tenant_id, after, until };
   const rows = await endedRows(sweep.db, table, part, batch);
   // One that fails is tried again by the next tick, and those behind it wait.
   let isBehind = false;
@@ -38,7 +38,8 @@ async function eraseEnded(
     if (isBehind) return;
     isBehind = true;
     await eraseOne(ctx, row.id);
-    await updateRules(ctx, { [place]: row.place });
+    const { place } = row;
+    await updateRules(ctx, table === "sessions" ? { sessions_after: place } : { tickets_after: place });
     isBehind = false;
   });
 }

@@ -38,19 +38,29 @@ describe.each(engines)("retention on %s", { timeout: 60_000 }, (engine) => {
     return id;
   }
 
-  const said = async (id: string): Promise<string> => (await admin().get(`/sessions/${id}`)).body.messages[0].content;
+  const said = async (id: string): Promise<string> =>
+    (await admin().get(`/sessions/${id}`)).body.messages[0].content;
   const subject = async (id: string): Promise<string> => (await admin().get(`/tickets/${id}`)).body.subject;
-  const nameOf = async (id: string): Promise<string | null> => (await admin().get(`/customers/${id}`)).body.name;
+  const nameOf = async (id: string): Promise<string | null> =>
+    (await admin().get(`/customers/${id}`)).body.name;
 
   it("keeps everything for ever until somebody says otherwise, and changes what is given", async () => {
-    const forEver = { session_transcripts_days: null, closed_tickets_days: null, inactive_customers_days: null };
+    const forEver = {
+      session_transcripts_days: null,
+      closed_tickets_days: null,
+      inactive_customers_days: null,
+    };
     expect((await admin().get("/retention")).body).toEqual({ ...forEver, updated_at: null });
     const [session, closed] = [await endedSession(), await ticket("cust_1", true)];
     await later(10_000 * day);
     expect([await said(session), await subject(closed)]).toEqual(["A secret", "A secret"]);
     await keep({ closed_tickets_days: 20_000 });
     const both = await keep({ session_transcripts_days: 30_000 });
-    expect(both.body).toMatchObject({ ...forEver, closed_tickets_days: 20_000, session_transcripts_days: 30_000 });
+    expect(both.body).toMatchObject({
+      ...forEver,
+      closed_tickets_days: 20_000,
+      session_transcripts_days: 30_000,
+    });
     expect((await keep({ closed_tickets_days: null })).body.closed_tickets_days).toBeNull();
     for (const days of [0, 36_501, 1.5, "7"]) {
       expect((await keep({ closed_tickets_days: days })).status).toBe(400);
@@ -59,7 +69,9 @@ describe.each(engines)("retention on %s", { timeout: 60_000 }, (engine) => {
 
   it("erases what was said in sessions that long after their end, and not a second sooner", async () => {
     const session = await endedSession();
-    const open = (await admin().post("/sessions", { customer_id: "cust_1", channel: "chat", initial_message: "Hi" })).body;
+    const open = (
+      await admin().post("/sessions", { customer_id: "cust_1", channel: "chat", initial_message: "Hi" })
+    ).body;
     await keep({ session_transcripts_days: 30 });
     await later(30 * day, -1);
     expect(await said(session)).toBe("A secret");
@@ -68,7 +80,12 @@ describe.each(engines)("retention on %s", { timeout: 60_000 }, (engine) => {
     expect((await admin().get("/retention/preview")).body.session_transcripts).toBe(1);
     await desk.support.tick();
     const erased = (await admin().get(`/sessions/${session}`)).body;
-    expect(erased).toMatchObject({ context: {}, resolution_notes: null, rating: { score: 5 }, status: "resolved" });
+    expect(erased).toMatchObject({
+      context: {},
+      resolution_notes: null,
+      rating: { score: 5 },
+      status: "resolved",
+    });
     expect(await said(session)).toBe("[erased]");
     expect(await said(open.session_id)).toBe("Hi");
     expect((await admin().get("/retention/preview")).body.session_transcripts).toBe(0);
@@ -116,7 +133,8 @@ describe.each(engines)("retention on %s", { timeout: 60_000 }, (engine) => {
   it("does a little with each tick, goes on where it left off, and does nothing twice", async () => {
     const sessions: string[] = [];
     for (let made = 0; made < 120; made += 1) sessions.push(await endedSession());
-    const left = async () => (await admin().get("/retention/preview?session_transcripts_days=1")).body.session_transcripts;
+    const left = async () =>
+      (await admin().get("/retention/preview?session_transcripts_days=1")).body.session_transcripts;
     await keep({ session_transcripts_days: 1 });
     desk.advance({ hours: day });
     expect(await left()).toBe(120);
@@ -135,7 +153,9 @@ describe.each(engines)("retention on %s", { timeout: 60_000 }, (engine) => {
   it("goes through many customers, and again an hour later", async () => {
     for (let made = 0; made < 60; made += 1) await admin().put(`/customers/c${made}`, { name: "Somebody" });
     const known = async () =>
-      (await admin().get("/customers?limit=200")).body.data.filter((it: { name: string | null }) => it.name !== null);
+      (await admin().get("/customers?limit=200")).body.data.filter(
+        (it: { name: string | null }) => it.name !== null,
+      );
     await keep({ inactive_customers_days: 10 });
     await later(10 * day);
     expect(await known()).toHaveLength(10);
