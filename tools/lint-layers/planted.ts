@@ -45,7 +45,7 @@ const environment = "export const environment = process.env;\n";
 const layers: readonly Planted[] = [
   ...banned("generated", "generated/routes.ts", ["hono", "kysely", "../errors.ts", "../sessions/index.ts"]),
   ...banned("errors", "errors.ts", ["hono", "hono/http-exception", "./http/problem.ts"]),
-  ...banned("rule", "sla/deadline.ts", [
+  ...banned("rule", "sla/clocks/deadline.ts", [
     "kysely",
     "hono",
     "./store.ts",

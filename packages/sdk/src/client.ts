@@ -9,6 +9,7 @@ import { KnowledgeBase } from "./resources/knowledge-base.ts";
 import { QuickActions } from "./resources/quick-actions.ts";
 import { Retention } from "./resources/retention.ts";
 import { Sessions } from "./resources/sessions.ts";
+import { ServiceLevels } from "./resources/sla.ts";
 import { System } from "./resources/system.ts";
 import { Teams } from "./resources/teams.ts";
 import { Tickets } from "./resources/tickets.ts";
@@ -41,6 +42,8 @@ export class SupportClient {
   readonly agents: Agents;
   /** Groups of agents with a queue of their own. */
   readonly teams: Teams;
+  /** How fast replies and solutions are owed, and by which hours. */
+  readonly sla: ServiceLevels;
   /** The people who ask. */
   readonly customers: Customers;
   /** How the desk is doing. */
@@ -65,6 +68,7 @@ export class SupportClient {
     this.kb = new KnowledgeBase(send);
     this.agents = new Agents(send);
     this.teams = new Teams(send);
+    this.sla = new ServiceLevels(send);
     this.customers = new Customers(send);
     this.analytics = new AnalyticsReports(send);
     this.retention = new Retention(send);

@@ -23,6 +23,7 @@ export type { KnowledgeBase } from "./resources/knowledge-base.ts";
 export type { QuickActions } from "./resources/quick-actions.ts";
 export type { Retention } from "./resources/retention.ts";
 export type { Sessions } from "./resources/sessions.ts";
+export type { ServiceLevels } from "./resources/sla.ts";
 export type { System } from "./resources/system.ts";
 export type { Teams } from "./resources/teams.ts";
 export type { Tickets } from "./resources/tickets.ts";
@@ -111,6 +112,18 @@ export type {
   Health,
   Priority,
 } from "./types/shared.ts";
+export type {
+  Calendar,
+  CreateCalendarParams,
+  CreateSlaPolicyParams,
+  ListCalendarsParams,
+  ListSlaPoliciesParams,
+  SlaPolicy,
+  SlaTimeline,
+  SlaTimelineEntry,
+  UpdateCalendarParams,
+  UpdateSlaPolicyParams,
+} from "./types/sla.ts";
 export type {
   AddCommentParams,
   AddNoteParams,

@@ -9,6 +9,7 @@ const sent: Record<OperationId, string> = {
   listSessions: "GET /sessions?status=active",
   startSession: 'POST /sessions {"customer_id":"cust_1","channel":"chat"}',
   getSession: "GET /sessions/sess_1",
+  getSessionSla: "GET /sessions/sess_1/sla",
   listMessages: "GET /sessions/sess_1/messages?after=3",
   sendMessage: 'POST /sessions/sess_1/messages {"content":"Hello"}',
   listSessionEvents: "GET /sessions/sess_1/events?after=3",
@@ -28,6 +29,7 @@ const sent: Record<OperationId, string> = {
   listTickets: "GET /tickets?priority=high",
   createTicket: 'POST /tickets {"subject":"Salad","description":"Missing","customer_id":"cust_1"}',
   getTicket: "GET /tickets/tick_1",
+  getTicketSla: "GET /tickets/tick_1/sla",
   updateTicket: 'PUT /tickets/tick_1 {"status":"open"}',
   addTicketTags: 'POST /tickets/tick_1/tags {"tags":["vip"]}',
   removeTicketTag: "DELETE /tickets/tick_1/tags/vip",
@@ -54,6 +56,17 @@ const sent: Record<OperationId, string> = {
   createTeam: 'POST /teams {"name":"Billing"}',
   getTeam: "GET /teams/team_1",
   updateTeam: 'PUT /teams/team_1 {"name":"Bills"}',
+  listSlaPolicies: "GET /sla/policies?limit=10",
+  createSlaPolicy: `POST /sla/policies {"name":"VIP","targets":{${["urgent", "high", "normal", "low"]
+    .map((priority) => `"${priority}":{"response":30,"resolution":240}`)
+    .join()}}}`,
+  getSlaPolicy: "GET /sla/policies/slap_1",
+  updateSlaPolicy: 'PUT /sla/policies/slap_1 {"enabled":false}',
+  listCalendars: "GET /sla/calendars?limit=10",
+  createCalendar:
+    'POST /sla/calendars {"name":"Berlin","timezone":"UTC","hours":{"monday":[{"start":"09:00","end":"17:00"}]}}',
+  getCalendar: "GET /sla/calendars/cal_1",
+  updateCalendar: 'PUT /sla/calendars/cal_1 {"timezone":"Europe/Berlin"}',
   listCustomers: "GET /customers?limit=10",
   getCustomer: "GET /customers/cust_1",
   upsertCustomer: 'PUT /customers/cust_1 {"name":"John Doe"}',

@@ -21,6 +21,7 @@ import { quickActionRoutes } from "./quick-actions/routes.ts";
 import { retentionRoutes } from "./retention/routes.ts";
 import type { Services } from "./services.ts";
 import { sessionRoutes } from "./sessions/routes.ts";
+import { slaRoutes } from "./sla/routes.ts";
 import { ticketRoutes } from "./tickets/routes.ts";
 import { webhookRoutes } from "./webhooks/routes.ts";
 
@@ -35,6 +36,7 @@ export function createApp(services: Services, parts: AppParts): Hono<Environment
   const handlers: OperationHandlers = {
     ...sessionRoutes,
     ...ticketRoutes,
+    ...slaRoutes,
     ...quickActionRoutes(services.actions),
     ...knowledgeBaseRoutes(),
     ...agentRoutes,

@@ -6,10 +6,17 @@ import { nextTurn } from "./next-turn.ts";
 import { askAgain } from "./quick-actions/index.ts";
 import { applyRetention } from "./retention/index.ts";
 import { type Services, unitOfWork } from "./services.ts";
-import { closeIdle, expireOffers, giveUpTransfers, warnIdle } from "./sessions/index.ts";
+import {
+  closeIdle,
+  expireOffers,
+  giveUpTransfers,
+  recalculateSessions,
+  recordSessionBreaches,
+  warnIdle,
+} from "./sessions/index.ts";
 import { forgetAnswers } from "./storage/forget-answers.ts";
 import { scrubFile } from "./storage/scrub.ts";
-import { recordBreaches } from "./tickets/index.ts";
+import { recalculateTickets, recordBreaches } from "./tickets/index.ts";
 import { Unfinished } from "./unfinished.ts";
 import { type Deliveries, forgetEvents, forgetWebhooks, relayEvents } from "./webhooks/index.ts";
 
@@ -21,6 +28,9 @@ const changing: readonly Duty[] = [
   giveUpTransfers,
   warnIdle,
   closeIdle,
+  recalculateSessions,
+  recalculateTickets,
+  recordSessionBreaches,
   recordBreaches,
   relayEvents,
 ];

@@ -15,6 +15,7 @@ import { otherLists } from "./other-lists.ts";
 import { refusedCallers } from "./refused-callers.ts";
 import { refusedRequests } from "./refused-requests.ts";
 import { refusedSubjects } from "./refused-subjects.ts";
+import { serviceLevels } from "./service-levels.ts";
 import { sessionConflicts } from "./session-conflicts.ts";
 import { sessions } from "./sessions.ts";
 import { successes } from "./successes.ts";
@@ -37,6 +38,7 @@ export const cases: readonly Case[] = [
   ...sessions,
   ...offers,
   ...tickets,
+  ...serviceLevels,
   ...workplace,
   ...customerCases,
   ...auditCases,

@@ -3,6 +3,7 @@ import type { Scene } from "../scene/scene.ts";
 import { deskSamples } from "./desk-samples.ts";
 import type { Sample } from "./sample.ts";
 import { sessionSamples } from "./session-samples.ts";
+import { slaSamples } from "./sla-samples.ts";
 import { ticketSamples } from "./ticket-samples.ts";
 import { webhookSamples } from "./webhook-samples.ts";
 
@@ -11,6 +12,7 @@ export const samples: Readonly<Record<OperationId, Sample>> = {
   ...sessionSamples,
   ...ticketSamples,
   ...deskSamples,
+  ...slaSamples,
   ...webhookSamples,
 };
 

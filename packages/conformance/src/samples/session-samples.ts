@@ -32,6 +32,7 @@ export const sessionSamples = {
       ),
   },
   getSession: { ...ofSession, call: (client, id) => client.sessions.retrieve(id) },
+  getSessionSla: { ...ofSession, call: (client, id) => client.sessions.retrieveSla(id) },
   listMessages: { ...ofSession, call: (client, id) => client.sessions.listMessages(id) },
   sendMessage: {
     ...ofSession,

@@ -21,6 +21,7 @@ export const ticketSamples = {
       ),
   },
   getTicket: { ...ofTicket, call: (client, id) => client.tickets.retrieve(id) },
+  getTicketSla: { ...ofTicket, call: (client, id) => client.tickets.retrieveSla(id) },
   updateTicket: {
     ...ofTicket,
     call: (client, id, { ifMatch }) =>

@@ -1,4 +1,10 @@
-import type { ListSessionsParams, StartedSession, StartSessionParams, Ticket } from "@olympus-support/sdk";
+import type {
+  CreateTicketParams,
+  ListSessionsParams,
+  StartedSession,
+  StartSessionParams,
+  Ticket,
+} from "@olympus-support/sdk";
 import type { Scene } from "./scene.ts";
 
 /** A team with an agent at work, apart from everybody else at the target. */
@@ -65,12 +71,13 @@ export async function endedSession(scene: Scene): Promise<StartedSession> {
   return started;
 }
 
-export async function newTicket(scene: Scene): Promise<Ticket> {
+export async function newTicket(scene: Scene, params: Partial<CreateTicketParams> = {}): Promise<Ticket> {
   return await scene.client.tickets.create({
     subject: "Missing item",
     description: "The side salad was not there.",
     customer_id: scene.fresh("customer"),
     tags: ["late"],
+    ...params,
   });
 }
 

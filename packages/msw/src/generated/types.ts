@@ -328,6 +328,28 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  "/sessions/{session_id}/sla": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        session_id: components["parameters"]["SessionId"];
+      };
+      cookie?: never;
+    };
+    /**
+     * Get a session's SLA timeline
+     * @description What its clocks did, when, and by which policy and calendar.
+     */
+    get: operations["getSessionSla"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   "/availability": {
     parameters: {
       query?: never;
@@ -490,6 +512,127 @@ export interface paths {
      * @description Escalating to the level it is at changes nothing.
      */
     post: operations["escalateTicket"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/tickets/{ticket_id}/sla": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        ticket_id: components["parameters"]["TicketId"];
+      };
+      cookie?: never;
+    };
+    /**
+     * Get a ticket's SLA timeline
+     * @description What its clocks did, when, and by which policy and calendar.
+     */
+    get: operations["getTicketSla"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/sla/policies": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * List SLA policies
+     * @description In the order in which they are tried.
+     */
+    get: operations["listSlaPolicies"];
+    put?: never;
+    /**
+     * Create an SLA policy
+     * @description The first enabled policy whose conditions match a ticket or a session says how long its clocks run; the first 200 are tried.
+     *     Where none matches, the desk's own targets count, and all time. Open tickets and sessions follow within seconds: their
+     *     clocks keep the time that they have used, and what was met or missed stays so.
+     */
+    post: operations["createSlaPolicy"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/sla/policies/{policy_id}": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        policy_id: components["parameters"]["PolicyId"];
+      };
+      cookie?: never;
+    };
+    /** Get an SLA policy */
+    get: operations["getSlaPolicy"];
+    /**
+     * Update an SLA policy
+     * @description Open tickets and sessions follow within seconds, as after `POST /sla/policies`. A policy that is not `enabled` matches
+     *     nothing.
+     */
+    put: operations["updateSlaPolicy"];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/sla/calendars": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * List calendars
+     * @description Oldest first.
+     */
+    get: operations["listCalendars"];
+    put?: never;
+    /**
+     * Create a calendar
+     * @description Says when the clocks of the policies that name it run. Days follow the clocks of the time zone: when they are set
+     *     forward or back, an interval is as long as it is on that day.
+     */
+    post: operations["createCalendar"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/sla/calendars/{calendar_id}": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        calendar_id: components["parameters"]["CalendarId"];
+      };
+      cookie?: never;
+    };
+    /** Get a calendar */
+    get: operations["getCalendar"];
+    /**
+     * Update a calendar
+     * @description The deadlines of open tickets and sessions that go by it follow within seconds, as if it had always been so; what was
+     *     met or missed stays so.
+     */
+    put: operations["updateCalendar"];
+    post?: never;
     delete?: never;
     options?: never;
     head?: never;
@@ -833,6 +976,49 @@ export interface paths {
      *     is one customer already changes nothing.
      */
     post: operations["mergeCustomer"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/retention": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Get the retention rules */
+    get: operations["getRetention"];
+    /**
+     * Update the retention rules
+     * @description Given fields change, the others keep their value. What is due goes by itself from then on, a little at a time, as
+     *     `DELETE /customers/{customer_id}` has it: what was said goes, what is counted stays. See first with
+     *     `GET /retention/preview` how much it is: it cannot be brought back.
+     */
+    put: operations["updateRetention"];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/retention/preview": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * See how much is due
+     * @description By the rules as they are, or by what is given in place of one. Nothing goes.
+     */
+    get: operations["previewRetention"];
+    put?: never;
+    post?: never;
     delete?: never;
     options?: never;
     head?: never;
@@ -1373,6 +1559,30 @@ export interface components {
       timestamp: string;
     };
     /**
+     * @description `breached` when either clock ran out; `met` when the ticket is solved or closed, or the session has ended, and neither
+     *     did; `paused` while the resolution clock stands still (pending, on hold); `at_risk` when a running clock is close to its
+     *     deadline, as its policy says, or in the last quarter of its target; otherwise `within_sla`.
+     * @enum {string}
+     */
+    SlaStatus: "within_sla" | "at_risk" | "breached" | "paused" | "met";
+    Sla: {
+      /**
+       * Format: date-time
+       * @description When the first public reply of an agent to a ticket, or the first message of an agent in a session, is due. The time
+       *     that a ticket was `solved` does not count. It stays as it was once it is answered or missed.
+       */
+      response_due: string;
+      /**
+       * Format: date-time
+       * @description When the solution of a ticket, or the end of a session, is due. It moves on by the opening time spent in `pending`,
+       *     `on_hold` and `solved`, and stays as it was once it is missed.
+       */
+      resolution_due: string;
+      status: components["schemas"]["SlaStatus"];
+      /** @description The policy that both go by; absent where the desk's own targets count. */
+      policy_id?: components["schemas"]["Id"];
+    };
+    /**
      * @description `open` until somebody `accepted`, everybody `declined`, or it `expired`; `cancelled` when it was taken back, or the
      *     session ended or moved meanwhile.
      * @enum {string}
@@ -1446,6 +1656,8 @@ export interface components {
       websocket_url: string;
       /** @description Absent for the customer. */
       escalation?: components["schemas"]["Escalation"] | null;
+      /** @description Absent for the customer. */
+      sla?: components["schemas"]["Sla"];
       tags: string[];
       /** @description What `end` was called with; null while the session is open. */
       resolution: string | null;
@@ -1490,6 +1702,8 @@ export interface components {
       | "not_found"
       | "agent_not_found"
       | "team_not_found"
+      | "sla_policy_not_found"
+      | "calendar_not_found"
       | "customer_not_found"
       | "article_not_found"
       | "action_not_found"
@@ -1788,6 +2002,122 @@ export interface components {
       /** Format: date-time */
       chat_token_expires_at: string;
     };
+    /** @description Where the policy stands: the first whose conditions match counts. Of several at one position the oldest comes first. */
+    SlaPosition: number;
+    /**
+     * @description What a policy can be for.
+     * @enum {string}
+     */
+    SlaSubject: "ticket" | "session";
+    SlaMinutes: number;
+    /** @description Minutes of the calendar's opening time in which an agent must have replied, and the case must be solved. */
+    SlaTarget: {
+      response: components["schemas"]["SlaMinutes"];
+      resolution: components["schemas"]["SlaMinutes"];
+    };
+    /** @description The target of each priority. */
+    SlaTargets: {
+      urgent: components["schemas"]["SlaTarget"];
+      high: components["schemas"]["SlaTarget"];
+      normal: components["schemas"]["SlaTarget"];
+      low: components["schemas"]["SlaTarget"];
+    };
+    /**
+     * @description How many minutes of opening time before its deadline a clock is at risk; for a clock that is not named here, the last
+     *     quarter of its target.
+     */
+    SlaAtRisk: {
+      response?: components["schemas"]["SlaMinutes"];
+      resolution?: components["schemas"]["SlaMinutes"];
+    };
+    SlaPolicy: {
+      id: components["schemas"]["Id"];
+      name: string;
+      enabled: boolean;
+      position: components["schemas"]["SlaPosition"];
+      applies_to: components["schemas"]["SlaSubject"][];
+      conditions: {
+        priorities: components["schemas"]["Priority"][];
+        categories: string[];
+        tags: string[];
+        team_ids: string[];
+      };
+      targets: components["schemas"]["SlaTargets"];
+      at_risk_minutes: components["schemas"]["SlaAtRisk"];
+      /** @description The calendar whose opening time the clocks count; null counts all time. */
+      calendar_id: string | null;
+      /** Format: date-time */
+      created_at: string;
+      /** Format: date-time */
+      updated_at: string;
+    };
+    /** @description From `start` until before `end`, on the clocks of the calendar's time zone. */
+    OpeningInterval: {
+      /** @description Hours and minutes, such as `09:00`. */
+      start: string;
+      /** @description Hours and minutes after `start`; `24:00` is the end of the day. */
+      end: string;
+    };
+    OpeningIntervals: components["schemas"]["OpeningInterval"][];
+    /** @description When the desk is open. A day may have several intervals, which must not overlap; a day that is not named is closed. */
+    OpeningHours: {
+      monday?: components["schemas"]["OpeningIntervals"];
+      tuesday?: components["schemas"]["OpeningIntervals"];
+      wednesday?: components["schemas"]["OpeningIntervals"];
+      thursday?: components["schemas"]["OpeningIntervals"];
+      friday?: components["schemas"]["OpeningIntervals"];
+      saturday?: components["schemas"]["OpeningIntervals"];
+      sunday?: components["schemas"]["OpeningIntervals"];
+    };
+    /** @description A day on which the desk is closed whatever the weekday. */
+    Holiday: {
+      /** Format: date */
+      date: string;
+      name: string;
+    };
+    Calendar: {
+      id: components["schemas"]["Id"];
+      name: string;
+      timezone: string;
+      hours: components["schemas"]["OpeningHours"];
+      holidays: components["schemas"]["Holiday"][];
+      /** Format: date-time */
+      created_at: string;
+      /** Format: date-time */
+      updated_at: string;
+    };
+    /** @enum {string} */
+    SlaClock: "response" | "resolution";
+    SlaTimelineEntry: {
+      clock: components["schemas"]["SlaClock"];
+      /**
+       * @description `started`, with the ticket or session; `paused`, it stands still; `resumed`, it runs on; `retargeted`, it has
+       *     another target, policy or calendar and keeps the time used; `met`, what was owed is done in time; `breached`, its
+       *     time ran out, after which nothing changes its deadline any more.
+       * @enum {string}
+       */
+      event: "started" | "paused" | "resumed" | "retargeted" | "met" | "breached";
+      /**
+       * Format: date-time
+       * @description The clock's deadline from here on.
+       */
+      due: string;
+      /** @description With `started` and `retargeted`, what the clock has in all. */
+      target_minutes?: number;
+      /** @description With `started` and `retargeted`, the policy that it has it by; null for the desk's own targets. */
+      policy_id?: string | null;
+      /** Format: date-time */
+      timestamp: string;
+    };
+    SlaTimeline: {
+      sla: components["schemas"]["Sla"];
+      /** @description The policy that counts; null where no policy matches and the desk's own targets count. */
+      policy: components["schemas"]["SlaPolicy"] | null;
+      /** @description The calendar of the policy; null when all time counts. */
+      calendar: components["schemas"]["Calendar"] | null;
+      /** @description What became of both clocks, oldest first. */
+      entries: components["schemas"]["SlaTimelineEntry"][];
+    };
     /**
      * @description `open` an agent could take a session now; `busy` somebody is there and none of those who may take it is free, so that it
      *     would wait; `offline` nobody is there.
@@ -1816,27 +2146,6 @@ export interface components {
     TicketAssignee: {
       id: components["schemas"]["Id"];
       name: string;
-    };
-    /**
-     * @description `breached` when either clock ran out; `met` when the ticket is solved or closed and neither did; `paused` while the
-     *     resolution clock stands still (pending, on hold); `at_risk` when less than a quarter of the running clock's target is
-     *     left; otherwise `within_sla`.
-     * @enum {string}
-     */
-    SlaStatus: "within_sla" | "at_risk" | "breached" | "paused" | "met";
-    Sla: {
-      /**
-       * Format: date-time
-       * @description When the first public reply of an agent is due. It stays as it was once it is answered or missed.
-       */
-      response_due: string;
-      /**
-       * Format: date-time
-       * @description When the solution is due. It moves on by the time spent in `pending`, `on_hold` and `solved`, and stays as it was
-       *     once it is missed.
-       */
-      resolution_due: string;
-      status: components["schemas"]["SlaStatus"];
     };
     TicketSummary: {
       id: components["schemas"]["Id"];
@@ -1951,6 +2260,15 @@ export interface components {
         session_id: string | null;
       };
     };
+    UpdateComment: {
+      content: string;
+      /**
+       * @description Whether the customer may see it.
+       * @default true
+       */
+      public?: boolean;
+      attachments?: components["schemas"]["Attachments"];
+    };
     /** @description Given fields change, the others keep their value. */
     UpdateTicket: {
       subject?: string;
@@ -1961,6 +2279,8 @@ export interface components {
       assigned_to?: components["schemas"]["Id"] | null;
       /** @description Replaces all tags; `POST /tickets/{ticket_id}/tags` adds to them. */
       tags?: components["schemas"]["Tags"];
+      /** @description A comment of the caller that goes with the change. As a reply it counts before a new `status` does. */
+      comment?: components["schemas"]["UpdateComment"];
     };
     AddTags: {
       tags: components["schemas"]["Label"][];
@@ -1993,6 +2313,69 @@ export interface components {
       urgency?: components["schemas"]["Priority"];
       /** @description For agents only. */
       notes?: string;
+    };
+    SlaPolicyList: {
+      data: components["schemas"]["SlaPolicy"][];
+      next_cursor: components["schemas"]["NextCursor"];
+      has_more: components["schemas"]["HasMore"];
+    };
+    /**
+     * @description Whom the policy is for: all lists must match, each by any of its entries, and an empty list matches everybody. The teams
+     *     of a ticket are those of the agent whom it is assigned to; a session's team is the queue it belongs to.
+     */
+    SlaConditions: {
+      priorities?: components["schemas"]["Priority"][];
+      categories?: components["schemas"]["Tags"];
+      tags?: components["schemas"]["Tags"];
+      team_ids?: components["schemas"]["Id"][];
+    };
+    CreateSlaPolicy: {
+      name: string;
+      /** @default true */
+      enabled?: boolean;
+      /** @description Behind all others when left out. */
+      position?: components["schemas"]["SlaPosition"];
+      /** @description Tickets and sessions when left out. */
+      applies_to?: components["schemas"]["SlaSubject"][];
+      conditions?: components["schemas"]["SlaConditions"];
+      targets: components["schemas"]["SlaTargets"];
+      at_risk_minutes?: components["schemas"]["SlaAtRisk"];
+      /** @description All time counts without one. */
+      calendar_id?: components["schemas"]["Id"];
+    };
+    /** @description Given fields change, the others keep their value; lists and objects are replaced as a whole. */
+    UpdateSlaPolicy: {
+      name?: string;
+      enabled?: boolean;
+      position?: components["schemas"]["SlaPosition"];
+      applies_to?: components["schemas"]["SlaSubject"][];
+      conditions?: components["schemas"]["SlaConditions"];
+      targets?: components["schemas"]["SlaTargets"];
+      at_risk_minutes?: components["schemas"]["SlaAtRisk"];
+      /** @description The id of a calendar, or null to count all time. */
+      calendar_id?: components["schemas"]["Id"] | null;
+    };
+    CalendarList: {
+      data: components["schemas"]["Calendar"][];
+      next_cursor: components["schemas"]["NextCursor"];
+      has_more: components["schemas"]["HasMore"];
+    };
+    /** @description A name of the IANA time zone database, such as `Europe/Berlin`. */
+    TimeZone: string;
+    /** @description At most 500 days, each once. */
+    Holidays: components["schemas"]["Holiday"][];
+    CreateCalendar: {
+      name: string;
+      timezone: components["schemas"]["TimeZone"];
+      hours: components["schemas"]["OpeningHours"];
+      holidays?: components["schemas"]["Holidays"];
+    };
+    /** @description Given fields change, the others keep their value; hours and holidays are replaced as a whole. */
+    UpdateCalendar: {
+      name?: string;
+      timezone?: components["schemas"]["TimeZone"];
+      hours?: components["schemas"]["OpeningHours"];
+      holidays?: components["schemas"]["Holidays"];
     };
     QuickAction: {
       id: components["schemas"]["Id"];
@@ -2346,6 +2729,37 @@ export interface components {
     MergeCustomer: {
       /** @description The customer that is the same person and will be no customer of its own any more. */
       duplicate_id: components["schemas"]["Id"];
+    };
+    /** @description Whole days; null keeps for ever. */
+    OptionalDays: number | null;
+    /** @description For how many days what is kept; null keeps it for ever, which is how it is until somebody says otherwise. */
+    RetentionRules: {
+      /** @description From the end of a session. Then what was said in it, and noted of it, is erased. */
+      session_transcripts_days: components["schemas"]["OptionalDays"];
+      /** @description From the closing of a ticket. Then what it is about, and what was said in it, is erased. */
+      closed_tickets_days: components["schemas"]["OptionalDays"];
+      /**
+       * @description From the last time that anything happened to a customer: it was changed, a session of it ended, a ticket of it was
+       *     closed. A customer with an open session or ticket is not inactive. Then all that is known of it is erased.
+       */
+      inactive_customers_days: components["schemas"]["OptionalDays"];
+      /** @description Null while nobody has said anything. */
+      updated_at: string | null;
+    };
+    UpdateRetention: {
+      session_transcripts_days?: components["schemas"]["OptionalDays"];
+      closed_tickets_days?: components["schemas"]["OptionalDays"];
+      inactive_customers_days?: components["schemas"]["OptionalDays"];
+    };
+    /** @description Whole days. */
+    Days: number;
+    /** @description How much is due and has not gone yet. */
+    RetentionPreview: {
+      session_transcripts: number;
+      closed_tickets: number;
+      inactive_customers: number;
+      /** Format: date-time */
+      as_of: string;
     };
     AuditActor: {
       /**
@@ -2754,9 +3168,11 @@ export interface components {
       type: "support.sla_breach";
       /** Format: date-time */
       timestamp: string;
+      /** @description Either `session` or `ticket` is present. */
       data: {
         sequence: components["schemas"]["EventSequence"];
-        ticket: components["schemas"]["TicketSummary"];
+        session?: components["schemas"]["SessionSummary"];
+        ticket?: components["schemas"]["TicketSummary"];
         /** @enum {string} */
         clock: "response" | "resolution";
         /**
@@ -3120,6 +3536,8 @@ export interface components {
     IfMatch: string;
     TicketId: components["schemas"]["Id"];
     Tag: components["schemas"]["Label"];
+    PolicyId: components["schemas"]["Id"];
+    CalendarId: components["schemas"]["Id"];
     ExecutionId: components["schemas"]["Id"];
     ActionId: components["schemas"]["Id"];
     ArticleId: components["schemas"]["Id"];
@@ -4022,6 +4440,70 @@ export interface operations {
       503: components["responses"]["Unavailable"];
     };
   };
+  getSessionSla: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        session_id: components["parameters"]["SessionId"];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The timeline. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "sla": {
+           *         "response_due": "2026-01-24T20:30:00Z",
+           *         "resolution_due": "2026-01-25T19:30:00Z",
+           *         "status": "within_sla"
+           *       },
+           *       "policy": null,
+           *       "calendar": null,
+           *       "entries": [
+           *         {
+           *           "clock": "response",
+           *           "event": "started",
+           *           "due": "2026-01-24T20:30:00Z",
+           *           "target_minutes": 60,
+           *           "policy_id": null,
+           *           "timestamp": "2026-01-24T19:30:00Z"
+           *         },
+           *         {
+           *           "clock": "resolution",
+           *           "event": "started",
+           *           "due": "2026-01-25T19:30:00Z",
+           *           "target_minutes": 1440,
+           *           "policy_id": null,
+           *           "timestamp": "2026-01-24T19:30:00Z"
+           *         },
+           *         {
+           *           "clock": "response",
+           *           "event": "met",
+           *           "due": "2026-01-24T20:30:00Z",
+           *           "timestamp": "2026-01-24T19:35:00Z"
+           *         }
+           *       ]
+           *     }
+           */
+          "application/json": components["schemas"]["SlaTimeline"];
+        };
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["Unauthenticated"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["InternalError"];
+      503: components["responses"]["Unavailable"];
+    };
+  };
   getAvailability: {
     parameters: {
       query?: {
@@ -4627,6 +5109,457 @@ export interface operations {
       413: components["responses"]["PayloadTooLarge"];
       415: components["responses"]["UnsupportedMediaType"];
       422: components["responses"]["Unprocessable"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["InternalError"];
+      503: components["responses"]["Unavailable"];
+    };
+  };
+  getTicketSla: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        ticket_id: components["parameters"]["TicketId"];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The timeline. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "sla": {
+           *         "response_due": "2026-01-24T20:30:00Z",
+           *         "resolution_due": "2026-01-25T19:30:00Z",
+           *         "status": "within_sla"
+           *       },
+           *       "policy": null,
+           *       "calendar": null,
+           *       "entries": [
+           *         {
+           *           "clock": "response",
+           *           "event": "started",
+           *           "due": "2026-01-24T20:30:00Z",
+           *           "target_minutes": 60,
+           *           "policy_id": null,
+           *           "timestamp": "2026-01-24T19:30:00Z"
+           *         },
+           *         {
+           *           "clock": "resolution",
+           *           "event": "started",
+           *           "due": "2026-01-25T19:30:00Z",
+           *           "target_minutes": 1440,
+           *           "policy_id": null,
+           *           "timestamp": "2026-01-24T19:30:00Z"
+           *         },
+           *         {
+           *           "clock": "response",
+           *           "event": "met",
+           *           "due": "2026-01-24T20:30:00Z",
+           *           "timestamp": "2026-01-24T19:35:00Z"
+           *         }
+           *       ]
+           *     }
+           */
+          "application/json": components["schemas"]["SlaTimeline"];
+        };
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["Unauthenticated"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["InternalError"];
+      503: components["responses"]["Unavailable"];
+    };
+  };
+  listSlaPolicies: {
+    parameters: {
+      query?: {
+        /** @description How many rows a page holds at most. */
+        limit?: components["parameters"]["Limit"];
+        /** @description The `next_cursor` of the page before. */
+        cursor?: components["parameters"]["Cursor"];
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description A page of policies. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["SlaPolicyList"];
+        };
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["Unauthenticated"];
+      403: components["responses"]["Forbidden"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["InternalError"];
+      503: components["responses"]["Unavailable"];
+    };
+  };
+  createSlaPolicy: {
+    parameters: {
+      query?: never;
+      header?: {
+        /**
+         * @description Makes a repeat safe for 24 hours: the same key with the same call answers as the first did and changes nothing. Keys
+         *     belong to the caller: two callers may use the same one. A refused call is not remembered.
+         */
+        "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "name": "VIP customers",
+         *       "position": 0,
+         *       "conditions": {
+         *         "tags": [
+         *           "vip"
+         *         ]
+         *       },
+         *       "targets": {
+         *         "urgent": {
+         *           "response": 15,
+         *           "resolution": 120
+         *         },
+         *         "high": {
+         *           "response": 30,
+         *           "resolution": 240
+         *         },
+         *         "normal": {
+         *           "response": 60,
+         *           "resolution": 480
+         *         },
+         *         "low": {
+         *           "response": 120,
+         *           "resolution": 960
+         *         }
+         *       },
+         *       "at_risk_minutes": {
+         *         "response": 10,
+         *         "resolution": 60
+         *       }
+         *     }
+         */
+        "application/json": components["schemas"]["CreateSlaPolicy"];
+      };
+    };
+    responses: {
+      /** @description The policy. */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["SlaPolicy"];
+        };
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["Unauthenticated"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      409: components["responses"]["Conflict"];
+      413: components["responses"]["PayloadTooLarge"];
+      415: components["responses"]["UnsupportedMediaType"];
+      422: components["responses"]["Unprocessable"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["InternalError"];
+      503: components["responses"]["Unavailable"];
+    };
+  };
+  getSlaPolicy: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        policy_id: components["parameters"]["PolicyId"];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The policy. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["SlaPolicy"];
+        };
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["Unauthenticated"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["InternalError"];
+      503: components["responses"]["Unavailable"];
+    };
+  };
+  updateSlaPolicy: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        policy_id: components["parameters"]["PolicyId"];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "enabled": false
+         *     }
+         */
+        "application/json": components["schemas"]["UpdateSlaPolicy"];
+      };
+    };
+    responses: {
+      /** @description The policy after the change. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["SlaPolicy"];
+        };
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["Unauthenticated"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      413: components["responses"]["PayloadTooLarge"];
+      415: components["responses"]["UnsupportedMediaType"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["InternalError"];
+      503: components["responses"]["Unavailable"];
+    };
+  };
+  listCalendars: {
+    parameters: {
+      query?: {
+        /** @description How many rows a page holds at most. */
+        limit?: components["parameters"]["Limit"];
+        /** @description The `next_cursor` of the page before. */
+        cursor?: components["parameters"]["Cursor"];
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description A page of calendars. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["CalendarList"];
+        };
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["Unauthenticated"];
+      403: components["responses"]["Forbidden"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["InternalError"];
+      503: components["responses"]["Unavailable"];
+    };
+  };
+  createCalendar: {
+    parameters: {
+      query?: never;
+      header?: {
+        /**
+         * @description Makes a repeat safe for 24 hours: the same key with the same call answers as the first did and changes nothing. Keys
+         *     belong to the caller: two callers may use the same one. A refused call is not remembered.
+         */
+        "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "name": "Berlin office",
+         *       "timezone": "Europe/Berlin",
+         *       "hours": {
+         *         "monday": [
+         *           {
+         *             "start": "09:00",
+         *             "end": "12:30"
+         *           },
+         *           {
+         *             "start": "13:00",
+         *             "end": "17:00"
+         *           }
+         *         ],
+         *         "tuesday": [
+         *           {
+         *             "start": "09:00",
+         *             "end": "12:30"
+         *           },
+         *           {
+         *             "start": "13:00",
+         *             "end": "17:00"
+         *           }
+         *         ],
+         *         "wednesday": [
+         *           {
+         *             "start": "09:00",
+         *             "end": "12:30"
+         *           },
+         *           {
+         *             "start": "13:00",
+         *             "end": "17:00"
+         *           }
+         *         ],
+         *         "thursday": [
+         *           {
+         *             "start": "09:00",
+         *             "end": "12:30"
+         *           },
+         *           {
+         *             "start": "13:00",
+         *             "end": "17:00"
+         *           }
+         *         ],
+         *         "friday": [
+         *           {
+         *             "start": "09:00",
+         *             "end": "12:30"
+         *           },
+         *           {
+         *             "start": "13:00",
+         *             "end": "17:00"
+         *           }
+         *         ]
+         *       },
+         *       "holidays": [
+         *         {
+         *           "date": "2026-12-25",
+         *           "name": "Christmas Day"
+         *         }
+         *       ]
+         *     }
+         */
+        "application/json": components["schemas"]["CreateCalendar"];
+      };
+    };
+    responses: {
+      /** @description The calendar. */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["Calendar"];
+        };
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["Unauthenticated"];
+      403: components["responses"]["Forbidden"];
+      409: components["responses"]["Conflict"];
+      413: components["responses"]["PayloadTooLarge"];
+      415: components["responses"]["UnsupportedMediaType"];
+      422: components["responses"]["Unprocessable"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["InternalError"];
+      503: components["responses"]["Unavailable"];
+    };
+  };
+  getCalendar: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        calendar_id: components["parameters"]["CalendarId"];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The calendar. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["Calendar"];
+        };
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["Unauthenticated"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["InternalError"];
+      503: components["responses"]["Unavailable"];
+    };
+  };
+  updateCalendar: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        calendar_id: components["parameters"]["CalendarId"];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "holidays": [
+         *         {
+         *           "date": "2026-12-25",
+         *           "name": "Christmas Day"
+         *         },
+         *         {
+         *           "date": "2026-12-26",
+         *           "name": "Second Christmas Day"
+         *         }
+         *       ]
+         *     }
+         */
+        "application/json": components["schemas"]["UpdateCalendar"];
+      };
+    };
+    responses: {
+      /** @description The calendar after the change. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["Calendar"];
+        };
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["Unauthenticated"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      413: components["responses"]["PayloadTooLarge"];
+      415: components["responses"]["UnsupportedMediaType"];
       429: components["responses"]["TooManyRequests"];
       500: components["responses"]["InternalError"];
       503: components["responses"]["Unavailable"];
@@ -5773,6 +6706,100 @@ export interface operations {
       413: components["responses"]["PayloadTooLarge"];
       415: components["responses"]["UnsupportedMediaType"];
       422: components["responses"]["Unprocessable"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["InternalError"];
+      503: components["responses"]["Unavailable"];
+    };
+  };
+  getRetention: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description For how long what is kept. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["RetentionRules"];
+        };
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["Unauthenticated"];
+      403: components["responses"]["Forbidden"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["InternalError"];
+      503: components["responses"]["Unavailable"];
+    };
+  };
+  updateRetention: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "session_transcripts_days": 365,
+         *       "inactive_customers_days": 1095
+         *     }
+         */
+        "application/json": components["schemas"]["UpdateRetention"];
+      };
+    };
+    responses: {
+      /** @description The rules as they are now. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["RetentionRules"];
+        };
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["Unauthenticated"];
+      403: components["responses"]["Forbidden"];
+      413: components["responses"]["PayloadTooLarge"];
+      415: components["responses"]["UnsupportedMediaType"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["InternalError"];
+      503: components["responses"]["Unavailable"];
+    };
+  };
+  previewRetention: {
+    parameters: {
+      query?: {
+        session_transcripts_days?: components["schemas"]["Days"];
+        closed_tickets_days?: components["schemas"]["Days"];
+        inactive_customers_days?: components["schemas"]["Days"];
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description How much would go now. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["RetentionPreview"];
+        };
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["Unauthenticated"];
+      403: components["responses"]["Forbidden"];
       429: components["responses"]["TooManyRequests"];
       500: components["responses"]["InternalError"];
       503: components["responses"]["Unavailable"];

@@ -12,6 +12,8 @@ export const errorStatus = {
   not_found: 404,
   agent_not_found: 404,
   team_not_found: 404,
+  sla_policy_not_found: 404,
+  calendar_not_found: 404,
   customer_not_found: 404,
   article_not_found: 404,
   action_not_found: 404,

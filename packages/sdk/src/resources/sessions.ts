@@ -23,6 +23,7 @@ import type {
   StartSessionParams,
   TransferSessionParams,
 } from "../types/sessions.ts";
+import type { SlaTimeline } from "../types/sla.ts";
 
 /**
  * Live conversations between a customer and an agent. With a session's `chat_token` as the client's token,
@@ -72,6 +73,17 @@ export class Sessions {
    */
   retrieve(sessionId: string, options?: CallOptions): ApiCall<Session> {
     return this.#send("getSession", { path: { session_id: sessionId } }, options);
+  }
+
+  /**
+   * Gets what became of the session's clocks, and by which policy and calendar.
+   *
+   * @throws ApiError `session_not_found`.
+   * @example
+   * const { entries, calendar } = await client.sessions.retrieveSla("sess_1");
+   */
+  retrieveSla(sessionId: string, options?: CallOptions): ApiCall<SlaTimeline> {
+    return this.#send("getSessionSla", { path: { session_id: sessionId } }, options);
   }
 
   /**

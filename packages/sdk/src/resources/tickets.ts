@@ -2,6 +2,7 @@ import type { ApiCall } from "../api-call.ts";
 import type { CallOptions, ConditionalOptions, IdempotentOptions } from "../call-options.ts";
 import { ListCall, pageQuery } from "../list-call.ts";
 import type { Send } from "../transport.ts";
+import type { SlaTimeline } from "../types/sla.ts";
 import type {
   AddCommentParams,
   AddNoteParams,
@@ -67,6 +68,17 @@ export class Tickets {
    */
   retrieve(ticketId: string, options?: CallOptions): ApiCall<Ticket> {
     return this.#send("getTicket", { path: { ticket_id: ticketId } }, options);
+  }
+
+  /**
+   * Gets what became of the ticket's clocks, and by which policy and calendar.
+   *
+   * @throws ApiError `ticket_not_found`.
+   * @example
+   * const { entries, calendar } = await client.tickets.retrieveSla("tick_1");
+   */
+  retrieveSla(ticketId: string, options?: CallOptions): ApiCall<SlaTimeline> {
+    return this.#send("getTicketSla", { path: { ticket_id: ticketId } }, options);
   }
 
   /**

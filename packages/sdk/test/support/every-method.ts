@@ -1,11 +1,16 @@
 import type { OperationId } from "../../src/generated/operations.ts";
 import type { ApiCall, SupportClient } from "../../src/index.ts";
 
+const target = { response: 30, resolution: 240 };
+const targets = { urgent: target, high: target, normal: target, low: target };
+const hours = { monday: [{ start: "09:00", end: "17:00" }] };
+
 /** One call of each method, by the operation it calls. A missing one does not compile. */
 export const everyMethod: Record<OperationId, (client: SupportClient) => ApiCall<unknown>> = {
   listSessions: (client) => client.sessions.list({ status: "active" }),
   startSession: (client) => client.sessions.start({ customer_id: "cust_1", channel: "chat" }),
   getSession: (client) => client.sessions.retrieve("sess_1"),
+  getSessionSla: (client) => client.sessions.retrieveSla("sess_1"),
   listMessages: (client) => client.sessions.listMessages("sess_1", { after: "3" }),
   sendMessage: (client) => client.sessions.sendMessage("sess_1", { content: "Hello" }),
   listSessionEvents: (client) => client.sessions.listEvents("sess_1", { after: "3" }),
@@ -26,6 +31,7 @@ export const everyMethod: Record<OperationId, (client: SupportClient) => ApiCall
   createTicket: (client) =>
     client.tickets.create({ subject: "Salad", description: "Missing", customer_id: "cust_1" }),
   getTicket: (client) => client.tickets.retrieve("tick_1"),
+  getTicketSla: (client) => client.tickets.retrieveSla("tick_1"),
   updateTicket: (client) => client.tickets.update("tick_1", { status: "open" }),
   addTicketTags: (client) => client.tickets.addTags("tick_1", { tags: ["vip"] }),
   removeTicketTag: (client) => client.tickets.removeTag("tick_1", "vip"),
@@ -53,6 +59,14 @@ export const everyMethod: Record<OperationId, (client: SupportClient) => ApiCall
   createTeam: (client) => client.teams.create({ name: "Billing" }),
   getTeam: (client) => client.teams.retrieve("team_1"),
   updateTeam: (client) => client.teams.update("team_1", { name: "Bills" }),
+  listSlaPolicies: (client) => client.sla.listPolicies({ limit: 10 }),
+  createSlaPolicy: (client) => client.sla.createPolicy({ name: "VIP", targets }),
+  getSlaPolicy: (client) => client.sla.retrievePolicy("slap_1"),
+  updateSlaPolicy: (client) => client.sla.updatePolicy("slap_1", { enabled: false }),
+  listCalendars: (client) => client.sla.listCalendars({ limit: 10 }),
+  createCalendar: (client) => client.sla.createCalendar({ name: "Berlin", timezone: "UTC", hours }),
+  getCalendar: (client) => client.sla.retrieveCalendar("cal_1"),
+  updateCalendar: (client) => client.sla.updateCalendar("cal_1", { timezone: "Europe/Berlin" }),
   listCustomers: (client) => client.customers.list({ limit: 10 }),
   getCustomer: (client) => client.customers.retrieve("cust_1"),
   upsertCustomer: (client) => client.customers.upsert("cust_1", { name: "John Doe" }),

@@ -37,6 +37,10 @@ export const document: {
       description: "Cases that outlive a conversation, with service levels.",
     },
     {
+      name: "SLA",
+      description: "How fast replies and solutions are owed, and by which hours.",
+    },
+    {
       name: "Quick actions",
       description: "Things an agent does for the customer in one step.",
     },
@@ -59,6 +63,10 @@ export const document: {
     {
       name: "Customers",
       description: "The people who ask.",
+    },
+    {
+      name: "Retention",
+      description: "For how long what was said is kept.",
     },
     {
       name: "Audit",
@@ -1782,6 +1790,96 @@ export const document: {
         },
       },
     },
+    "/sessions/{session_id}/sla": {
+      parameters: [
+        {
+          $ref: "#/components/parameters/SessionId",
+        },
+      ],
+      get: {
+        operationId: "getSessionSla",
+        "x-sdk-method": "sessions.retrieveSla",
+        "x-permission": "staff",
+        "x-error-codes": [
+          "invalid_request",
+          "unauthenticated",
+          "forbidden",
+          "session_not_found",
+          "rate_limited",
+          "internal",
+          "unavailable",
+        ],
+        tags: ["SLA"],
+        summary: "Get a session's SLA timeline",
+        description: "What its clocks did, when, and by which policy and calendar.",
+        responses: {
+          "200": {
+            description: "The timeline.",
+            content: {
+              "application/json": {
+                schema: {
+                  $ref: "#/components/schemas/SlaTimeline",
+                },
+                example: {
+                  sla: {
+                    response_due: "2026-01-24T20:30:00Z",
+                    resolution_due: "2026-01-25T19:30:00Z",
+                    status: "within_sla",
+                  },
+                  policy: null,
+                  calendar: null,
+                  entries: [
+                    {
+                      clock: "response",
+                      event: "started",
+                      due: "2026-01-24T20:30:00Z",
+                      target_minutes: 60,
+                      policy_id: null,
+                      timestamp: "2026-01-24T19:30:00Z",
+                    },
+                    {
+                      clock: "resolution",
+                      event: "started",
+                      due: "2026-01-25T19:30:00Z",
+                      target_minutes: 1440,
+                      policy_id: null,
+                      timestamp: "2026-01-24T19:30:00Z",
+                    },
+                    {
+                      clock: "response",
+                      event: "met",
+                      due: "2026-01-24T20:30:00Z",
+                      timestamp: "2026-01-24T19:35:00Z",
+                    },
+                  ],
+                },
+              },
+            },
+          },
+          "400": {
+            $ref: "#/components/responses/BadRequest",
+          },
+          "401": {
+            $ref: "#/components/responses/Unauthenticated",
+          },
+          "403": {
+            $ref: "#/components/responses/Forbidden",
+          },
+          "404": {
+            $ref: "#/components/responses/NotFound",
+          },
+          "429": {
+            $ref: "#/components/responses/TooManyRequests",
+          },
+          "500": {
+            $ref: "#/components/responses/InternalError",
+          },
+          "503": {
+            $ref: "#/components/responses/Unavailable",
+          },
+        },
+      },
+    },
     "/availability": {
       get: {
         operationId: "getAvailability",
@@ -2847,6 +2945,733 @@ export const document: {
           },
           "422": {
             $ref: "#/components/responses/Unprocessable",
+          },
+          "429": {
+            $ref: "#/components/responses/TooManyRequests",
+          },
+          "500": {
+            $ref: "#/components/responses/InternalError",
+          },
+          "503": {
+            $ref: "#/components/responses/Unavailable",
+          },
+        },
+      },
+    },
+    "/tickets/{ticket_id}/sla": {
+      parameters: [
+        {
+          $ref: "#/components/parameters/TicketId",
+        },
+      ],
+      get: {
+        operationId: "getTicketSla",
+        "x-sdk-method": "tickets.retrieveSla",
+        "x-permission": "staff",
+        "x-error-codes": [
+          "invalid_request",
+          "unauthenticated",
+          "forbidden",
+          "ticket_not_found",
+          "rate_limited",
+          "internal",
+          "unavailable",
+        ],
+        tags: ["SLA"],
+        summary: "Get a ticket's SLA timeline",
+        description: "What its clocks did, when, and by which policy and calendar.",
+        responses: {
+          "200": {
+            description: "The timeline.",
+            content: {
+              "application/json": {
+                schema: {
+                  $ref: "#/components/schemas/SlaTimeline",
+                },
+                example: {
+                  sla: {
+                    response_due: "2026-01-24T20:30:00Z",
+                    resolution_due: "2026-01-25T19:30:00Z",
+                    status: "within_sla",
+                  },
+                  policy: null,
+                  calendar: null,
+                  entries: [
+                    {
+                      clock: "response",
+                      event: "started",
+                      due: "2026-01-24T20:30:00Z",
+                      target_minutes: 60,
+                      policy_id: null,
+                      timestamp: "2026-01-24T19:30:00Z",
+                    },
+                    {
+                      clock: "resolution",
+                      event: "started",
+                      due: "2026-01-25T19:30:00Z",
+                      target_minutes: 1440,
+                      policy_id: null,
+                      timestamp: "2026-01-24T19:30:00Z",
+                    },
+                    {
+                      clock: "response",
+                      event: "met",
+                      due: "2026-01-24T20:30:00Z",
+                      timestamp: "2026-01-24T19:35:00Z",
+                    },
+                  ],
+                },
+              },
+            },
+          },
+          "400": {
+            $ref: "#/components/responses/BadRequest",
+          },
+          "401": {
+            $ref: "#/components/responses/Unauthenticated",
+          },
+          "403": {
+            $ref: "#/components/responses/Forbidden",
+          },
+          "404": {
+            $ref: "#/components/responses/NotFound",
+          },
+          "429": {
+            $ref: "#/components/responses/TooManyRequests",
+          },
+          "500": {
+            $ref: "#/components/responses/InternalError",
+          },
+          "503": {
+            $ref: "#/components/responses/Unavailable",
+          },
+        },
+      },
+    },
+    "/sla/policies": {
+      get: {
+        operationId: "listSlaPolicies",
+        "x-sdk-method": "sla.listPolicies",
+        "x-permission": "staff",
+        "x-error-codes": [
+          "invalid_request",
+          "unauthenticated",
+          "forbidden",
+          "rate_limited",
+          "internal",
+          "unavailable",
+        ],
+        tags: ["SLA"],
+        summary: "List SLA policies",
+        description: "In the order in which they are tried.",
+        parameters: [
+          {
+            $ref: "#/components/parameters/Limit",
+          },
+          {
+            $ref: "#/components/parameters/Cursor",
+          },
+        ],
+        responses: {
+          "200": {
+            description: "A page of policies.",
+            content: {
+              "application/json": {
+                schema: {
+                  $ref: "#/components/schemas/SlaPolicyList",
+                },
+              },
+            },
+          },
+          "400": {
+            $ref: "#/components/responses/BadRequest",
+          },
+          "401": {
+            $ref: "#/components/responses/Unauthenticated",
+          },
+          "403": {
+            $ref: "#/components/responses/Forbidden",
+          },
+          "429": {
+            $ref: "#/components/responses/TooManyRequests",
+          },
+          "500": {
+            $ref: "#/components/responses/InternalError",
+          },
+          "503": {
+            $ref: "#/components/responses/Unavailable",
+          },
+        },
+      },
+      post: {
+        operationId: "createSlaPolicy",
+        "x-sdk-method": "sla.createPolicy",
+        "x-permission": "manager",
+        "x-idempotent": true,
+        "x-error-codes": [
+          "invalid_request",
+          "invalid_json",
+          "unauthenticated",
+          "forbidden",
+          "calendar_not_found",
+          "team_not_found",
+          "idempotency_in_progress",
+          "payload_too_large",
+          "unsupported_media_type",
+          "idempotency_key_reused",
+          "rate_limited",
+          "internal",
+          "unavailable",
+        ],
+        tags: ["SLA"],
+        summary: "Create an SLA policy",
+        description:
+          "The first enabled policy whose conditions match a ticket or a session says how long its clocks run; the first 200 are tried.\nWhere none matches, the desk's own targets count, and all time. Open tickets and sessions follow within seconds: their\nclocks keep the time that they have used, and what was met or missed stays so.\n",
+        parameters: [
+          {
+            $ref: "#/components/parameters/IdempotencyKey",
+          },
+        ],
+        requestBody: {
+          required: true,
+          content: {
+            "application/json": {
+              schema: {
+                $ref: "#/components/schemas/CreateSlaPolicy",
+              },
+              example: {
+                name: "VIP customers",
+                position: 0,
+                conditions: {
+                  tags: ["vip"],
+                },
+                targets: {
+                  urgent: {
+                    response: 15,
+                    resolution: 120,
+                  },
+                  high: {
+                    response: 30,
+                    resolution: 240,
+                  },
+                  normal: {
+                    response: 60,
+                    resolution: 480,
+                  },
+                  low: {
+                    response: 120,
+                    resolution: 960,
+                  },
+                },
+                at_risk_minutes: {
+                  response: 10,
+                  resolution: 60,
+                },
+              },
+            },
+          },
+        },
+        responses: {
+          "201": {
+            description: "The policy.",
+            content: {
+              "application/json": {
+                schema: {
+                  $ref: "#/components/schemas/SlaPolicy",
+                },
+              },
+            },
+          },
+          "400": {
+            $ref: "#/components/responses/BadRequest",
+          },
+          "401": {
+            $ref: "#/components/responses/Unauthenticated",
+          },
+          "403": {
+            $ref: "#/components/responses/Forbidden",
+          },
+          "404": {
+            $ref: "#/components/responses/NotFound",
+          },
+          "409": {
+            $ref: "#/components/responses/Conflict",
+          },
+          "413": {
+            $ref: "#/components/responses/PayloadTooLarge",
+          },
+          "415": {
+            $ref: "#/components/responses/UnsupportedMediaType",
+          },
+          "422": {
+            $ref: "#/components/responses/Unprocessable",
+          },
+          "429": {
+            $ref: "#/components/responses/TooManyRequests",
+          },
+          "500": {
+            $ref: "#/components/responses/InternalError",
+          },
+          "503": {
+            $ref: "#/components/responses/Unavailable",
+          },
+        },
+      },
+    },
+    "/sla/policies/{policy_id}": {
+      parameters: [
+        {
+          $ref: "#/components/parameters/PolicyId",
+        },
+      ],
+      get: {
+        operationId: "getSlaPolicy",
+        "x-sdk-method": "sla.retrievePolicy",
+        "x-permission": "staff",
+        "x-error-codes": [
+          "invalid_request",
+          "unauthenticated",
+          "forbidden",
+          "sla_policy_not_found",
+          "rate_limited",
+          "internal",
+          "unavailable",
+        ],
+        tags: ["SLA"],
+        summary: "Get an SLA policy",
+        responses: {
+          "200": {
+            description: "The policy.",
+            content: {
+              "application/json": {
+                schema: {
+                  $ref: "#/components/schemas/SlaPolicy",
+                },
+              },
+            },
+          },
+          "400": {
+            $ref: "#/components/responses/BadRequest",
+          },
+          "401": {
+            $ref: "#/components/responses/Unauthenticated",
+          },
+          "403": {
+            $ref: "#/components/responses/Forbidden",
+          },
+          "404": {
+            $ref: "#/components/responses/NotFound",
+          },
+          "429": {
+            $ref: "#/components/responses/TooManyRequests",
+          },
+          "500": {
+            $ref: "#/components/responses/InternalError",
+          },
+          "503": {
+            $ref: "#/components/responses/Unavailable",
+          },
+        },
+      },
+      put: {
+        operationId: "updateSlaPolicy",
+        "x-sdk-method": "sla.updatePolicy",
+        "x-permission": "manager",
+        "x-error-codes": [
+          "invalid_request",
+          "invalid_json",
+          "unauthenticated",
+          "forbidden",
+          "sla_policy_not_found",
+          "calendar_not_found",
+          "team_not_found",
+          "payload_too_large",
+          "unsupported_media_type",
+          "rate_limited",
+          "internal",
+          "unavailable",
+        ],
+        tags: ["SLA"],
+        summary: "Update an SLA policy",
+        description:
+          "Open tickets and sessions follow within seconds, as after `POST /sla/policies`. A policy that is not `enabled` matches\nnothing.\n",
+        requestBody: {
+          required: true,
+          content: {
+            "application/json": {
+              schema: {
+                $ref: "#/components/schemas/UpdateSlaPolicy",
+              },
+              example: {
+                enabled: false,
+              },
+            },
+          },
+        },
+        responses: {
+          "200": {
+            description: "The policy after the change.",
+            content: {
+              "application/json": {
+                schema: {
+                  $ref: "#/components/schemas/SlaPolicy",
+                },
+              },
+            },
+          },
+          "400": {
+            $ref: "#/components/responses/BadRequest",
+          },
+          "401": {
+            $ref: "#/components/responses/Unauthenticated",
+          },
+          "403": {
+            $ref: "#/components/responses/Forbidden",
+          },
+          "404": {
+            $ref: "#/components/responses/NotFound",
+          },
+          "413": {
+            $ref: "#/components/responses/PayloadTooLarge",
+          },
+          "415": {
+            $ref: "#/components/responses/UnsupportedMediaType",
+          },
+          "429": {
+            $ref: "#/components/responses/TooManyRequests",
+          },
+          "500": {
+            $ref: "#/components/responses/InternalError",
+          },
+          "503": {
+            $ref: "#/components/responses/Unavailable",
+          },
+        },
+      },
+    },
+    "/sla/calendars": {
+      get: {
+        operationId: "listCalendars",
+        "x-sdk-method": "sla.listCalendars",
+        "x-permission": "staff",
+        "x-error-codes": [
+          "invalid_request",
+          "unauthenticated",
+          "forbidden",
+          "rate_limited",
+          "internal",
+          "unavailable",
+        ],
+        tags: ["SLA"],
+        summary: "List calendars",
+        description: "Oldest first.",
+        parameters: [
+          {
+            $ref: "#/components/parameters/Limit",
+          },
+          {
+            $ref: "#/components/parameters/Cursor",
+          },
+        ],
+        responses: {
+          "200": {
+            description: "A page of calendars.",
+            content: {
+              "application/json": {
+                schema: {
+                  $ref: "#/components/schemas/CalendarList",
+                },
+              },
+            },
+          },
+          "400": {
+            $ref: "#/components/responses/BadRequest",
+          },
+          "401": {
+            $ref: "#/components/responses/Unauthenticated",
+          },
+          "403": {
+            $ref: "#/components/responses/Forbidden",
+          },
+          "429": {
+            $ref: "#/components/responses/TooManyRequests",
+          },
+          "500": {
+            $ref: "#/components/responses/InternalError",
+          },
+          "503": {
+            $ref: "#/components/responses/Unavailable",
+          },
+        },
+      },
+      post: {
+        operationId: "createCalendar",
+        "x-sdk-method": "sla.createCalendar",
+        "x-permission": "manager",
+        "x-idempotent": true,
+        "x-error-codes": [
+          "invalid_request",
+          "invalid_json",
+          "unauthenticated",
+          "forbidden",
+          "idempotency_in_progress",
+          "payload_too_large",
+          "unsupported_media_type",
+          "idempotency_key_reused",
+          "rate_limited",
+          "internal",
+          "unavailable",
+        ],
+        tags: ["SLA"],
+        summary: "Create a calendar",
+        description:
+          "Says when the clocks of the policies that name it run. Days follow the clocks of the time zone: when they are set\nforward or back, an interval is as long as it is on that day.\n",
+        parameters: [
+          {
+            $ref: "#/components/parameters/IdempotencyKey",
+          },
+        ],
+        requestBody: {
+          required: true,
+          content: {
+            "application/json": {
+              schema: {
+                $ref: "#/components/schemas/CreateCalendar",
+              },
+              example: {
+                name: "Berlin office",
+                timezone: "Europe/Berlin",
+                hours: {
+                  monday: [
+                    {
+                      start: "09:00",
+                      end: "12:30",
+                    },
+                    {
+                      start: "13:00",
+                      end: "17:00",
+                    },
+                  ],
+                  tuesday: [
+                    {
+                      start: "09:00",
+                      end: "12:30",
+                    },
+                    {
+                      start: "13:00",
+                      end: "17:00",
+                    },
+                  ],
+                  wednesday: [
+                    {
+                      start: "09:00",
+                      end: "12:30",
+                    },
+                    {
+                      start: "13:00",
+                      end: "17:00",
+                    },
+                  ],
+                  thursday: [
+                    {
+                      start: "09:00",
+                      end: "12:30",
+                    },
+                    {
+                      start: "13:00",
+                      end: "17:00",
+                    },
+                  ],
+                  friday: [
+                    {
+                      start: "09:00",
+                      end: "12:30",
+                    },
+                    {
+                      start: "13:00",
+                      end: "17:00",
+                    },
+                  ],
+                },
+                holidays: [
+                  {
+                    date: "2026-12-25",
+                    name: "Christmas Day",
+                  },
+                ],
+              },
+            },
+          },
+        },
+        responses: {
+          "201": {
+            description: "The calendar.",
+            content: {
+              "application/json": {
+                schema: {
+                  $ref: "#/components/schemas/Calendar",
+                },
+              },
+            },
+          },
+          "400": {
+            $ref: "#/components/responses/BadRequest",
+          },
+          "401": {
+            $ref: "#/components/responses/Unauthenticated",
+          },
+          "403": {
+            $ref: "#/components/responses/Forbidden",
+          },
+          "409": {
+            $ref: "#/components/responses/Conflict",
+          },
+          "413": {
+            $ref: "#/components/responses/PayloadTooLarge",
+          },
+          "415": {
+            $ref: "#/components/responses/UnsupportedMediaType",
+          },
+          "422": {
+            $ref: "#/components/responses/Unprocessable",
+          },
+          "429": {
+            $ref: "#/components/responses/TooManyRequests",
+          },
+          "500": {
+            $ref: "#/components/responses/InternalError",
+          },
+          "503": {
+            $ref: "#/components/responses/Unavailable",
+          },
+        },
+      },
+    },
+    "/sla/calendars/{calendar_id}": {
+      parameters: [
+        {
+          $ref: "#/components/parameters/CalendarId",
+        },
+      ],
+      get: {
+        operationId: "getCalendar",
+        "x-sdk-method": "sla.retrieveCalendar",
+        "x-permission": "staff",
+        "x-error-codes": [
+          "invalid_request",
+          "unauthenticated",
+          "forbidden",
+          "calendar_not_found",
+          "rate_limited",
+          "internal",
+          "unavailable",
+        ],
+        tags: ["SLA"],
+        summary: "Get a calendar",
+        responses: {
+          "200": {
+            description: "The calendar.",
+            content: {
+              "application/json": {
+                schema: {
+                  $ref: "#/components/schemas/Calendar",
+                },
+              },
+            },
+          },
+          "400": {
+            $ref: "#/components/responses/BadRequest",
+          },
+          "401": {
+            $ref: "#/components/responses/Unauthenticated",
+          },
+          "403": {
+            $ref: "#/components/responses/Forbidden",
+          },
+          "404": {
+            $ref: "#/components/responses/NotFound",
+          },
+          "429": {
+            $ref: "#/components/responses/TooManyRequests",
+          },
+          "500": {
+            $ref: "#/components/responses/InternalError",
+          },
+          "503": {
+            $ref: "#/components/responses/Unavailable",
+          },
+        },
+      },
+      put: {
+        operationId: "updateCalendar",
+        "x-sdk-method": "sla.updateCalendar",
+        "x-permission": "manager",
+        "x-error-codes": [
+          "invalid_request",
+          "invalid_json",
+          "unauthenticated",
+          "forbidden",
+          "calendar_not_found",
+          "payload_too_large",
+          "unsupported_media_type",
+          "rate_limited",
+          "internal",
+          "unavailable",
+        ],
+        tags: ["SLA"],
+        summary: "Update a calendar",
+        description:
+          "The deadlines of open tickets and sessions that go by it follow within seconds, as if it had always been so; what was\nmet or missed stays so.\n",
+        requestBody: {
+          required: true,
+          content: {
+            "application/json": {
+              schema: {
+                $ref: "#/components/schemas/UpdateCalendar",
+              },
+              example: {
+                holidays: [
+                  {
+                    date: "2026-12-25",
+                    name: "Christmas Day",
+                  },
+                  {
+                    date: "2026-12-26",
+                    name: "Second Christmas Day",
+                  },
+                ],
+              },
+            },
+          },
+        },
+        responses: {
+          "200": {
+            description: "The calendar after the change.",
+            content: {
+              "application/json": {
+                schema: {
+                  $ref: "#/components/schemas/Calendar",
+                },
+              },
+            },
+          },
+          "400": {
+            $ref: "#/components/responses/BadRequest",
+          },
+          "401": {
+            $ref: "#/components/responses/Unauthenticated",
+          },
+          "403": {
+            $ref: "#/components/responses/Forbidden",
+          },
+          "404": {
+            $ref: "#/components/responses/NotFound",
+          },
+          "413": {
+            $ref: "#/components/responses/PayloadTooLarge",
+          },
+          "415": {
+            $ref: "#/components/responses/UnsupportedMediaType",
           },
           "429": {
             $ref: "#/components/responses/TooManyRequests",
@@ -4816,6 +5641,194 @@ export const document: {
         },
       },
     },
+    "/retention": {
+      get: {
+        operationId: "getRetention",
+        "x-sdk-method": "retention.retrieve",
+        "x-permission": "admin",
+        "x-error-codes": [
+          "invalid_request",
+          "unauthenticated",
+          "forbidden",
+          "rate_limited",
+          "internal",
+          "unavailable",
+        ],
+        tags: ["Retention"],
+        summary: "Get the retention rules",
+        responses: {
+          "200": {
+            description: "For how long what is kept.",
+            content: {
+              "application/json": {
+                schema: {
+                  $ref: "#/components/schemas/RetentionRules",
+                },
+              },
+            },
+          },
+          "400": {
+            $ref: "#/components/responses/BadRequest",
+          },
+          "401": {
+            $ref: "#/components/responses/Unauthenticated",
+          },
+          "403": {
+            $ref: "#/components/responses/Forbidden",
+          },
+          "429": {
+            $ref: "#/components/responses/TooManyRequests",
+          },
+          "500": {
+            $ref: "#/components/responses/InternalError",
+          },
+          "503": {
+            $ref: "#/components/responses/Unavailable",
+          },
+        },
+      },
+      put: {
+        operationId: "updateRetention",
+        "x-sdk-method": "retention.update",
+        "x-permission": "admin",
+        "x-error-codes": [
+          "invalid_request",
+          "invalid_json",
+          "unauthenticated",
+          "forbidden",
+          "payload_too_large",
+          "unsupported_media_type",
+          "rate_limited",
+          "internal",
+          "unavailable",
+        ],
+        tags: ["Retention"],
+        summary: "Update the retention rules",
+        description:
+          "Given fields change, the others keep their value. What is due goes by itself from then on, a little at a time, as\n`DELETE /customers/{customer_id}` has it: what was said goes, what is counted stays. See first with\n`GET /retention/preview` how much it is: it cannot be brought back.\n",
+        requestBody: {
+          required: true,
+          content: {
+            "application/json": {
+              schema: {
+                $ref: "#/components/schemas/UpdateRetention",
+              },
+              example: {
+                session_transcripts_days: 365,
+                inactive_customers_days: 1095,
+              },
+            },
+          },
+        },
+        responses: {
+          "200": {
+            description: "The rules as they are now.",
+            content: {
+              "application/json": {
+                schema: {
+                  $ref: "#/components/schemas/RetentionRules",
+                },
+              },
+            },
+          },
+          "400": {
+            $ref: "#/components/responses/BadRequest",
+          },
+          "401": {
+            $ref: "#/components/responses/Unauthenticated",
+          },
+          "403": {
+            $ref: "#/components/responses/Forbidden",
+          },
+          "413": {
+            $ref: "#/components/responses/PayloadTooLarge",
+          },
+          "415": {
+            $ref: "#/components/responses/UnsupportedMediaType",
+          },
+          "429": {
+            $ref: "#/components/responses/TooManyRequests",
+          },
+          "500": {
+            $ref: "#/components/responses/InternalError",
+          },
+          "503": {
+            $ref: "#/components/responses/Unavailable",
+          },
+        },
+      },
+    },
+    "/retention/preview": {
+      get: {
+        operationId: "previewRetention",
+        "x-sdk-method": "retention.preview",
+        "x-permission": "admin",
+        "x-error-codes": [
+          "invalid_request",
+          "unauthenticated",
+          "forbidden",
+          "rate_limited",
+          "internal",
+          "unavailable",
+        ],
+        tags: ["Retention"],
+        summary: "See how much is due",
+        description: "By the rules as they are, or by what is given in place of one. Nothing goes.",
+        parameters: [
+          {
+            name: "session_transcripts_days",
+            in: "query",
+            schema: {
+              $ref: "#/components/schemas/Days",
+            },
+          },
+          {
+            name: "closed_tickets_days",
+            in: "query",
+            schema: {
+              $ref: "#/components/schemas/Days",
+            },
+          },
+          {
+            name: "inactive_customers_days",
+            in: "query",
+            schema: {
+              $ref: "#/components/schemas/Days",
+            },
+          },
+        ],
+        responses: {
+          "200": {
+            description: "How much would go now.",
+            content: {
+              "application/json": {
+                schema: {
+                  $ref: "#/components/schemas/RetentionPreview",
+                },
+              },
+            },
+          },
+          "400": {
+            $ref: "#/components/responses/BadRequest",
+          },
+          "401": {
+            $ref: "#/components/responses/Unauthenticated",
+          },
+          "403": {
+            $ref: "#/components/responses/Forbidden",
+          },
+          "429": {
+            $ref: "#/components/responses/TooManyRequests",
+          },
+          "500": {
+            $ref: "#/components/responses/InternalError",
+          },
+          "503": {
+            $ref: "#/components/responses/Unavailable",
+          },
+        },
+      },
+    },
     "/audit": {
       get: {
         operationId: "listAuditEntries",
@@ -6726,6 +7739,37 @@ export const document: {
           },
         },
       },
+      SlaStatus: {
+        description:
+          "`breached` when either clock ran out; `met` when the ticket is solved or closed, or the session has ended, and neither\ndid; `paused` while the resolution clock stands still (pending, on hold); `at_risk` when a running clock is close to its\ndeadline, as its policy says, or in the last quarter of its target; otherwise `within_sla`.\n",
+        type: "string",
+        enum: ["within_sla", "at_risk", "breached", "paused", "met"],
+      },
+      Sla: {
+        type: "object",
+        required: ["response_due", "resolution_due", "status"],
+        properties: {
+          response_due: {
+            description:
+              "When the first public reply of an agent to a ticket, or the first message of an agent in a session, is due. The time\nthat a ticket was `solved` does not count. It stays as it was once it is answered or missed.\n",
+            type: "string",
+            format: "date-time",
+          },
+          resolution_due: {
+            description:
+              "When the solution of a ticket, or the end of a session, is due. It moves on by the opening time spent in `pending`,\n`on_hold` and `solved`, and stays as it was once it is missed.\n",
+            type: "string",
+            format: "date-time",
+          },
+          status: {
+            $ref: "#/components/schemas/SlaStatus",
+          },
+          policy_id: {
+            description: "The policy that both go by; absent where the desk's own targets count.",
+            $ref: "#/components/schemas/Id",
+          },
+        },
+      },
       OfferState: {
         description:
           "`open` until somebody `accepted`, everybody `declined`, or it `expired`; `cancelled` when it was taken back, or the\nsession ended or moved meanwhile.\n",
@@ -6954,6 +7998,10 @@ export const document: {
               },
             ],
           },
+          sla: {
+            description: "Absent for the customer.",
+            $ref: "#/components/schemas/Sla",
+          },
           tags: {
             type: "array",
             items: {
@@ -7066,6 +8114,8 @@ export const document: {
           "not_found",
           "agent_not_found",
           "team_not_found",
+          "sla_policy_not_found",
+          "calendar_not_found",
           "customer_not_found",
           "article_not_found",
           "action_not_found",
@@ -7106,6 +8156,8 @@ export const document: {
           not_found: 404,
           agent_not_found: 404,
           team_not_found: 404,
+          sla_policy_not_found: 404,
+          calendar_not_found: 404,
           customer_not_found: 404,
           article_not_found: 404,
           action_not_found: 404,
@@ -7887,6 +8939,335 @@ export const document: {
           },
         },
       },
+      SlaPosition: {
+        description:
+          "Where the policy stands: the first whose conditions match counts. Of several at one position the oldest comes first.\n",
+        type: "integer",
+        minimum: 0,
+        maximum: 1000000,
+      },
+      SlaSubject: {
+        description: "What a policy can be for.",
+        type: "string",
+        enum: ["ticket", "session"],
+      },
+      SlaMinutes: {
+        type: "integer",
+        minimum: 1,
+        maximum: 525600,
+      },
+      SlaTarget: {
+        description:
+          "Minutes of the calendar's opening time in which an agent must have replied, and the case must be solved.",
+        type: "object",
+        additionalProperties: false,
+        required: ["response", "resolution"],
+        properties: {
+          response: {
+            $ref: "#/components/schemas/SlaMinutes",
+          },
+          resolution: {
+            $ref: "#/components/schemas/SlaMinutes",
+          },
+        },
+      },
+      SlaTargets: {
+        description: "The target of each priority.",
+        type: "object",
+        additionalProperties: false,
+        required: ["urgent", "high", "normal", "low"],
+        properties: {
+          urgent: {
+            $ref: "#/components/schemas/SlaTarget",
+          },
+          high: {
+            $ref: "#/components/schemas/SlaTarget",
+          },
+          normal: {
+            $ref: "#/components/schemas/SlaTarget",
+          },
+          low: {
+            $ref: "#/components/schemas/SlaTarget",
+          },
+        },
+      },
+      SlaAtRisk: {
+        description:
+          "How many minutes of opening time before its deadline a clock is at risk; for a clock that is not named here, the last\nquarter of its target.\n",
+        type: "object",
+        additionalProperties: false,
+        properties: {
+          response: {
+            $ref: "#/components/schemas/SlaMinutes",
+          },
+          resolution: {
+            $ref: "#/components/schemas/SlaMinutes",
+          },
+        },
+      },
+      SlaPolicy: {
+        type: "object",
+        required: [
+          "id",
+          "name",
+          "enabled",
+          "position",
+          "applies_to",
+          "conditions",
+          "targets",
+          "at_risk_minutes",
+          "calendar_id",
+          "created_at",
+          "updated_at",
+        ],
+        properties: {
+          id: {
+            $ref: "#/components/schemas/Id",
+          },
+          name: {
+            type: "string",
+          },
+          enabled: {
+            type: "boolean",
+          },
+          position: {
+            $ref: "#/components/schemas/SlaPosition",
+          },
+          applies_to: {
+            type: "array",
+            items: {
+              $ref: "#/components/schemas/SlaSubject",
+            },
+          },
+          conditions: {
+            type: "object",
+            required: ["priorities", "categories", "tags", "team_ids"],
+            properties: {
+              priorities: {
+                type: "array",
+                items: {
+                  $ref: "#/components/schemas/Priority",
+                },
+              },
+              categories: {
+                type: "array",
+                items: {
+                  type: "string",
+                },
+              },
+              tags: {
+                type: "array",
+                items: {
+                  type: "string",
+                },
+              },
+              team_ids: {
+                type: "array",
+                items: {
+                  type: "string",
+                },
+              },
+            },
+          },
+          targets: {
+            $ref: "#/components/schemas/SlaTargets",
+          },
+          at_risk_minutes: {
+            $ref: "#/components/schemas/SlaAtRisk",
+          },
+          calendar_id: {
+            description: "The calendar whose opening time the clocks count; null counts all time.",
+            type: ["string", "null"],
+          },
+          created_at: {
+            type: "string",
+            format: "date-time",
+          },
+          updated_at: {
+            type: "string",
+            format: "date-time",
+          },
+        },
+      },
+      OpeningInterval: {
+        description: "From `start` until before `end`, on the clocks of the calendar's time zone.",
+        type: "object",
+        additionalProperties: false,
+        required: ["start", "end"],
+        properties: {
+          start: {
+            description: "Hours and minutes, such as `09:00`.",
+            type: "string",
+            pattern: "^([01][0-9]|2[0-3]):[0-5][0-9]$",
+          },
+          end: {
+            description: "Hours and minutes after `start`; `24:00` is the end of the day.",
+            type: "string",
+            pattern: "^(([01][0-9]|2[0-3]):[0-5][0-9]|24:00)$",
+          },
+        },
+      },
+      OpeningIntervals: {
+        type: "array",
+        maxItems: 12,
+        items: {
+          $ref: "#/components/schemas/OpeningInterval",
+        },
+      },
+      OpeningHours: {
+        description:
+          "When the desk is open. A day may have several intervals, which must not overlap; a day that is not named is closed.\n",
+        type: "object",
+        additionalProperties: false,
+        properties: {
+          monday: {
+            $ref: "#/components/schemas/OpeningIntervals",
+          },
+          tuesday: {
+            $ref: "#/components/schemas/OpeningIntervals",
+          },
+          wednesday: {
+            $ref: "#/components/schemas/OpeningIntervals",
+          },
+          thursday: {
+            $ref: "#/components/schemas/OpeningIntervals",
+          },
+          friday: {
+            $ref: "#/components/schemas/OpeningIntervals",
+          },
+          saturday: {
+            $ref: "#/components/schemas/OpeningIntervals",
+          },
+          sunday: {
+            $ref: "#/components/schemas/OpeningIntervals",
+          },
+        },
+      },
+      Holiday: {
+        description: "A day on which the desk is closed whatever the weekday.",
+        type: "object",
+        additionalProperties: false,
+        required: ["date", "name"],
+        properties: {
+          date: {
+            type: "string",
+            format: "date",
+          },
+          name: {
+            type: "string",
+            minLength: 1,
+            maxLength: 200,
+          },
+        },
+      },
+      Calendar: {
+        type: "object",
+        required: ["id", "name", "timezone", "hours", "holidays", "created_at", "updated_at"],
+        properties: {
+          id: {
+            $ref: "#/components/schemas/Id",
+          },
+          name: {
+            type: "string",
+          },
+          timezone: {
+            type: "string",
+          },
+          hours: {
+            $ref: "#/components/schemas/OpeningHours",
+          },
+          holidays: {
+            type: "array",
+            items: {
+              $ref: "#/components/schemas/Holiday",
+            },
+          },
+          created_at: {
+            type: "string",
+            format: "date-time",
+          },
+          updated_at: {
+            type: "string",
+            format: "date-time",
+          },
+        },
+      },
+      SlaClock: {
+        type: "string",
+        enum: ["response", "resolution"],
+      },
+      SlaTimelineEntry: {
+        type: "object",
+        required: ["clock", "event", "due", "timestamp"],
+        properties: {
+          clock: {
+            $ref: "#/components/schemas/SlaClock",
+          },
+          event: {
+            description:
+              "`started`, with the ticket or session; `paused`, it stands still; `resumed`, it runs on; `retargeted`, it has\nanother target, policy or calendar and keeps the time used; `met`, what was owed is done in time; `breached`, its\ntime ran out, after which nothing changes its deadline any more.\n",
+            type: "string",
+            enum: ["started", "paused", "resumed", "retargeted", "met", "breached"],
+          },
+          due: {
+            description: "The clock's deadline from here on.",
+            type: "string",
+            format: "date-time",
+          },
+          target_minutes: {
+            description: "With `started` and `retargeted`, what the clock has in all.",
+            type: "integer",
+          },
+          policy_id: {
+            description:
+              "With `started` and `retargeted`, the policy that it has it by; null for the desk's own targets.",
+            type: ["string", "null"],
+          },
+          timestamp: {
+            type: "string",
+            format: "date-time",
+          },
+        },
+      },
+      SlaTimeline: {
+        type: "object",
+        required: ["sla", "policy", "calendar", "entries"],
+        properties: {
+          sla: {
+            $ref: "#/components/schemas/Sla",
+          },
+          policy: {
+            description:
+              "The policy that counts; null where no policy matches and the desk's own targets count.",
+            oneOf: [
+              {
+                $ref: "#/components/schemas/SlaPolicy",
+              },
+              {
+                type: "null",
+              },
+            ],
+          },
+          calendar: {
+            description: "The calendar of the policy; null when all time counts.",
+            oneOf: [
+              {
+                $ref: "#/components/schemas/Calendar",
+              },
+              {
+                type: "null",
+              },
+            ],
+          },
+          entries: {
+            description: "What became of both clocks, oldest first.",
+            type: "array",
+            items: {
+              $ref: "#/components/schemas/SlaTimelineEntry",
+            },
+          },
+        },
+      },
       AvailabilityStatus: {
         description:
           "`open` an agent could take a session now; `busy` somebody is there and none of those who may take it is free, so that it\nwould wait; `offline` nobody is there.\n",
@@ -7933,33 +9314,6 @@ export const document: {
           },
           name: {
             type: "string",
-          },
-        },
-      },
-      SlaStatus: {
-        description:
-          "`breached` when either clock ran out; `met` when the ticket is solved or closed and neither did; `paused` while the\nresolution clock stands still (pending, on hold); `at_risk` when less than a quarter of the running clock's target is\nleft; otherwise `within_sla`.\n",
-        type: "string",
-        enum: ["within_sla", "at_risk", "breached", "paused", "met"],
-      },
-      Sla: {
-        type: "object",
-        required: ["response_due", "resolution_due", "status"],
-        properties: {
-          response_due: {
-            description:
-              "When the first public reply of an agent is due. It stays as it was once it is answered or missed.",
-            type: "string",
-            format: "date-time",
-          },
-          resolution_due: {
-            description:
-              "When the solution is due. It moves on by the time spent in `pending`, `on_hold` and `solved`, and stays as it was\nonce it is missed.\n",
-            type: "string",
-            format: "date-time",
-          },
-          status: {
-            $ref: "#/components/schemas/SlaStatus",
           },
         },
       },
@@ -8317,6 +9671,26 @@ export const document: {
           },
         ],
       },
+      UpdateComment: {
+        type: "object",
+        additionalProperties: false,
+        required: ["content"],
+        properties: {
+          content: {
+            type: "string",
+            minLength: 1,
+            maxLength: 20000,
+          },
+          public: {
+            description: "Whether the customer may see it.",
+            default: true,
+            type: "boolean",
+          },
+          attachments: {
+            $ref: "#/components/schemas/Attachments",
+          },
+        },
+      },
       UpdateTicket: {
         description: "Given fields change, the others keep their value.",
         type: "object",
@@ -8358,6 +9732,11 @@ export const document: {
           tags: {
             description: "Replaces all tags; `POST /tickets/{ticket_id}/tags` adds to them.",
             $ref: "#/components/schemas/Tags",
+          },
+          comment: {
+            description:
+              "A comment of the caller that goes with the change. As a reply it counts before a new `status` does.",
+            $ref: "#/components/schemas/UpdateComment",
           },
         },
       },
@@ -8444,6 +9823,218 @@ export const document: {
             description: "For agents only.",
             type: "string",
             maxLength: 10000,
+          },
+        },
+      },
+      SlaPolicyList: {
+        type: "object",
+        required: ["data", "next_cursor", "has_more"],
+        properties: {
+          data: {
+            type: "array",
+            items: {
+              $ref: "#/components/schemas/SlaPolicy",
+            },
+          },
+          next_cursor: {
+            $ref: "#/components/schemas/NextCursor",
+          },
+          has_more: {
+            $ref: "#/components/schemas/HasMore",
+          },
+        },
+      },
+      SlaConditions: {
+        description:
+          "Whom the policy is for: all lists must match, each by any of its entries, and an empty list matches everybody. The teams\nof a ticket are those of the agent whom it is assigned to; a session's team is the queue it belongs to.\n",
+        type: "object",
+        additionalProperties: false,
+        properties: {
+          priorities: {
+            type: "array",
+            maxItems: 4,
+            items: {
+              $ref: "#/components/schemas/Priority",
+            },
+          },
+          categories: {
+            $ref: "#/components/schemas/Tags",
+          },
+          tags: {
+            $ref: "#/components/schemas/Tags",
+          },
+          team_ids: {
+            type: "array",
+            maxItems: 50,
+            items: {
+              $ref: "#/components/schemas/Id",
+            },
+          },
+        },
+      },
+      CreateSlaPolicy: {
+        type: "object",
+        additionalProperties: false,
+        required: ["name", "targets"],
+        properties: {
+          name: {
+            type: "string",
+            minLength: 1,
+            maxLength: 200,
+          },
+          enabled: {
+            default: true,
+            type: "boolean",
+          },
+          position: {
+            description: "Behind all others when left out.",
+            $ref: "#/components/schemas/SlaPosition",
+          },
+          applies_to: {
+            description: "Tickets and sessions when left out.",
+            type: "array",
+            minItems: 1,
+            maxItems: 2,
+            items: {
+              $ref: "#/components/schemas/SlaSubject",
+            },
+          },
+          conditions: {
+            $ref: "#/components/schemas/SlaConditions",
+          },
+          targets: {
+            $ref: "#/components/schemas/SlaTargets",
+          },
+          at_risk_minutes: {
+            $ref: "#/components/schemas/SlaAtRisk",
+          },
+          calendar_id: {
+            description: "All time counts without one.",
+            $ref: "#/components/schemas/Id",
+          },
+        },
+      },
+      UpdateSlaPolicy: {
+        description:
+          "Given fields change, the others keep their value; lists and objects are replaced as a whole.",
+        type: "object",
+        additionalProperties: false,
+        minProperties: 1,
+        properties: {
+          name: {
+            type: "string",
+            minLength: 1,
+            maxLength: 200,
+          },
+          enabled: {
+            type: "boolean",
+          },
+          position: {
+            $ref: "#/components/schemas/SlaPosition",
+          },
+          applies_to: {
+            type: "array",
+            minItems: 1,
+            maxItems: 2,
+            items: {
+              $ref: "#/components/schemas/SlaSubject",
+            },
+          },
+          conditions: {
+            $ref: "#/components/schemas/SlaConditions",
+          },
+          targets: {
+            $ref: "#/components/schemas/SlaTargets",
+          },
+          at_risk_minutes: {
+            $ref: "#/components/schemas/SlaAtRisk",
+          },
+          calendar_id: {
+            description: "The id of a calendar, or null to count all time.",
+            oneOf: [
+              {
+                $ref: "#/components/schemas/Id",
+              },
+              {
+                type: "null",
+              },
+            ],
+          },
+        },
+      },
+      CalendarList: {
+        type: "object",
+        required: ["data", "next_cursor", "has_more"],
+        properties: {
+          data: {
+            type: "array",
+            items: {
+              $ref: "#/components/schemas/Calendar",
+            },
+          },
+          next_cursor: {
+            $ref: "#/components/schemas/NextCursor",
+          },
+          has_more: {
+            $ref: "#/components/schemas/HasMore",
+          },
+        },
+      },
+      TimeZone: {
+        description: "A name of the IANA time zone database, such as `Europe/Berlin`.",
+        type: "string",
+        minLength: 1,
+        maxLength: 64,
+      },
+      Holidays: {
+        description: "At most 500 days, each once.",
+        type: "array",
+        maxItems: 500,
+        items: {
+          $ref: "#/components/schemas/Holiday",
+        },
+      },
+      CreateCalendar: {
+        type: "object",
+        additionalProperties: false,
+        required: ["name", "timezone", "hours"],
+        properties: {
+          name: {
+            type: "string",
+            minLength: 1,
+            maxLength: 200,
+          },
+          timezone: {
+            $ref: "#/components/schemas/TimeZone",
+          },
+          hours: {
+            $ref: "#/components/schemas/OpeningHours",
+          },
+          holidays: {
+            $ref: "#/components/schemas/Holidays",
+          },
+        },
+      },
+      UpdateCalendar: {
+        description:
+          "Given fields change, the others keep their value; hours and holidays are replaced as a whole.",
+        type: "object",
+        additionalProperties: false,
+        minProperties: 1,
+        properties: {
+          name: {
+            type: "string",
+            minLength: 1,
+            maxLength: 200,
+          },
+          timezone: {
+            $ref: "#/components/schemas/TimeZone",
+          },
+          hours: {
+            $ref: "#/components/schemas/OpeningHours",
+          },
+          holidays: {
+            $ref: "#/components/schemas/Holidays",
           },
         },
       },
@@ -9481,6 +11072,96 @@ export const document: {
           },
         },
       },
+      OptionalDays: {
+        description: "Whole days; null keeps for ever.",
+        type: ["integer", "null"],
+        minimum: 1,
+        maximum: 36500,
+      },
+      RetentionRules: {
+        description:
+          "For how many days what is kept; null keeps it for ever, which is how it is until somebody says otherwise.",
+        type: "object",
+        required: [
+          "session_transcripts_days",
+          "closed_tickets_days",
+          "inactive_customers_days",
+          "updated_at",
+        ],
+        properties: {
+          session_transcripts_days: {
+            description: "From the end of a session. Then what was said in it, and noted of it, is erased.",
+            $ref: "#/components/schemas/OptionalDays",
+          },
+          closed_tickets_days: {
+            description:
+              "From the closing of a ticket. Then what it is about, and what was said in it, is erased.",
+            $ref: "#/components/schemas/OptionalDays",
+          },
+          inactive_customers_days: {
+            description:
+              "From the last time that anything happened to a customer: it was changed, a session of it ended, a ticket of it was\nclosed. A customer with an open session or ticket is not inactive. Then all that is known of it is erased.\n",
+            $ref: "#/components/schemas/OptionalDays",
+          },
+          updated_at: {
+            description: "Null while nobody has said anything.",
+            oneOf: [
+              {
+                type: "string",
+                format: "date-time",
+              },
+              {
+                type: "null",
+              },
+            ],
+          },
+        },
+      },
+      UpdateRetention: {
+        type: "object",
+        additionalProperties: false,
+        minProperties: 1,
+        properties: {
+          session_transcripts_days: {
+            $ref: "#/components/schemas/OptionalDays",
+          },
+          closed_tickets_days: {
+            $ref: "#/components/schemas/OptionalDays",
+          },
+          inactive_customers_days: {
+            $ref: "#/components/schemas/OptionalDays",
+          },
+        },
+      },
+      Days: {
+        description: "Whole days.",
+        type: "integer",
+        minimum: 1,
+        maximum: 36500,
+      },
+      RetentionPreview: {
+        description: "How much is due and has not gone yet.",
+        type: "object",
+        required: ["session_transcripts", "closed_tickets", "inactive_customers", "as_of"],
+        properties: {
+          session_transcripts: {
+            type: "integer",
+            minimum: 0,
+          },
+          closed_tickets: {
+            type: "integer",
+            minimum: 0,
+          },
+          inactive_customers: {
+            type: "integer",
+            minimum: 0,
+          },
+          as_of: {
+            type: "string",
+            format: "date-time",
+          },
+        },
+      },
       AuditActor: {
         type: "object",
         required: ["kind", "id", "tenant_id", "roles"],
@@ -10481,11 +12162,15 @@ export const document: {
             format: "date-time",
           },
           data: {
+            description: "Either `session` or `ticket` is present.",
             type: "object",
-            required: ["sequence", "ticket", "clock", "due"],
+            required: ["sequence", "clock", "due"],
             properties: {
               sequence: {
                 $ref: "#/components/schemas/EventSequence",
+              },
+              session: {
+                $ref: "#/components/schemas/SessionSummary",
               },
               ticket: {
                 $ref: "#/components/schemas/TicketSummary",
@@ -11133,6 +12818,22 @@ export const document: {
         required: true,
         schema: {
           $ref: "#/components/schemas/Label",
+        },
+      },
+      PolicyId: {
+        name: "policy_id",
+        in: "path",
+        required: true,
+        schema: {
+          $ref: "#/components/schemas/Id",
+        },
+      },
+      CalendarId: {
+        name: "calendar_id",
+        in: "path",
+        required: true,
+        schema: {
+          $ref: "#/components/schemas/Id",
         },
       },
       ExecutionId: {

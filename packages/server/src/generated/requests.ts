@@ -29,6 +29,7 @@ interface Requests {
   escalateSession: { path: Parsed<"escalateSessionPath">; query: Empty; body: Parsed<"escalateSessionBody"> };
   rateSession: { path: Parsed<"rateSessionPath">; query: Empty; body: Parsed<"rateSessionBody"> };
   renewChatToken: { path: Parsed<"renewChatTokenPath">; query: Empty; body: undefined };
+  getSessionSla: { path: Parsed<"getSessionSlaPath">; query: Empty; body: undefined };
   getAvailability: { path: Empty; query: Parsed<"getAvailabilityQuery">; body: undefined };
   listTickets: { path: Empty; query: Parsed<"listTicketsQuery">; body: undefined };
   createTicket: { path: Empty; query: Empty; body: Parsed<"createTicketBody"> };
@@ -39,6 +40,15 @@ interface Requests {
   addComment: { path: Parsed<"addCommentPath">; query: Empty; body: Parsed<"addCommentBody"> };
   addNote: { path: Parsed<"addNotePath">; query: Empty; body: Parsed<"addNoteBody"> };
   escalateTicket: { path: Parsed<"escalateTicketPath">; query: Empty; body: Parsed<"escalateTicketBody"> };
+  getTicketSla: { path: Parsed<"getTicketSlaPath">; query: Empty; body: undefined };
+  listSlaPolicies: { path: Empty; query: Parsed<"listSlaPoliciesQuery">; body: undefined };
+  createSlaPolicy: { path: Empty; query: Empty; body: Parsed<"createSlaPolicyBody"> };
+  getSlaPolicy: { path: Parsed<"getSlaPolicyPath">; query: Empty; body: undefined };
+  updateSlaPolicy: { path: Parsed<"updateSlaPolicyPath">; query: Empty; body: Parsed<"updateSlaPolicyBody"> };
+  listCalendars: { path: Empty; query: Parsed<"listCalendarsQuery">; body: undefined };
+  createCalendar: { path: Empty; query: Empty; body: Parsed<"createCalendarBody"> };
+  getCalendar: { path: Parsed<"getCalendarPath">; query: Empty; body: undefined };
+  updateCalendar: { path: Parsed<"updateCalendarPath">; query: Empty; body: Parsed<"updateCalendarBody"> };
   listQuickActions: { path: Empty; query: Empty; body: undefined };
   listQuickActionExecutions: {
     path: Empty;
@@ -76,6 +86,9 @@ interface Requests {
   upsertCustomer: { path: Parsed<"upsertCustomerPath">; query: Empty; body: Parsed<"upsertCustomerBody"> };
   eraseCustomer: { path: Parsed<"eraseCustomerPath">; query: Empty; body: undefined };
   mergeCustomer: { path: Parsed<"mergeCustomerPath">; query: Empty; body: Parsed<"mergeCustomerBody"> };
+  getRetention: { path: Empty; query: Empty; body: undefined };
+  updateRetention: { path: Empty; query: Empty; body: Parsed<"updateRetentionBody"> };
+  previewRetention: { path: Empty; query: Parsed<"previewRetentionQuery">; body: undefined };
   listAuditEntries: { path: Empty; query: Parsed<"listAuditEntriesQuery">; body: undefined };
   getAnalytics: { path: Empty; query: Parsed<"getAnalyticsQuery">; body: undefined };
   exportAnalytics: { path: Empty; query: Parsed<"exportAnalyticsQuery">; body: undefined };
@@ -125,6 +138,7 @@ interface Responses {
   escalateSession: operations["escalateSession"]["responses"][200]["content"]["application/json"];
   rateSession: operations["rateSession"]["responses"][201]["content"]["application/json"];
   renewChatToken: operations["renewChatToken"]["responses"][200]["content"]["application/json"];
+  getSessionSla: operations["getSessionSla"]["responses"][200]["content"]["application/json"];
   getAvailability: operations["getAvailability"]["responses"][200]["content"]["application/json"];
   listTickets: operations["listTickets"]["responses"][200]["content"]["application/json"];
   createTicket: operations["createTicket"]["responses"][201]["content"]["application/json"];
@@ -135,6 +149,15 @@ interface Responses {
   addComment: operations["addComment"]["responses"][201]["content"]["application/json"];
   addNote: operations["addNote"]["responses"][201]["content"]["application/json"];
   escalateTicket: operations["escalateTicket"]["responses"][200]["content"]["application/json"];
+  getTicketSla: operations["getTicketSla"]["responses"][200]["content"]["application/json"];
+  listSlaPolicies: operations["listSlaPolicies"]["responses"][200]["content"]["application/json"];
+  createSlaPolicy: operations["createSlaPolicy"]["responses"][201]["content"]["application/json"];
+  getSlaPolicy: operations["getSlaPolicy"]["responses"][200]["content"]["application/json"];
+  updateSlaPolicy: operations["updateSlaPolicy"]["responses"][200]["content"]["application/json"];
+  listCalendars: operations["listCalendars"]["responses"][200]["content"]["application/json"];
+  createCalendar: operations["createCalendar"]["responses"][201]["content"]["application/json"];
+  getCalendar: operations["getCalendar"]["responses"][200]["content"]["application/json"];
+  updateCalendar: operations["updateCalendar"]["responses"][200]["content"]["application/json"];
   listQuickActions: operations["listQuickActions"]["responses"][200]["content"]["application/json"];
   listQuickActionExecutions: operations["listQuickActionExecutions"]["responses"][200]["content"]["application/json"];
   getQuickActionExecution: operations["getQuickActionExecution"]["responses"][200]["content"]["application/json"];
@@ -160,6 +183,9 @@ interface Responses {
   upsertCustomer: operations["upsertCustomer"]["responses"][200]["content"]["application/json"];
   eraseCustomer: operations["eraseCustomer"]["responses"][200]["content"]["application/json"];
   mergeCustomer: operations["mergeCustomer"]["responses"][200]["content"]["application/json"];
+  getRetention: operations["getRetention"]["responses"][200]["content"]["application/json"];
+  updateRetention: operations["updateRetention"]["responses"][200]["content"]["application/json"];
+  previewRetention: operations["previewRetention"]["responses"][200]["content"]["application/json"];
   listAuditEntries: operations["listAuditEntries"]["responses"][200]["content"]["application/json"];
   getAnalytics: operations["getAnalytics"]["responses"][200]["content"]["application/json"];
   exportAnalytics: operations["exportAnalytics"]["responses"][200]["content"]["text/csv"];

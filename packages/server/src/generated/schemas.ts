@@ -51,6 +51,15 @@ export const escalationSchema = z.object({
   timestamp: z.iso.datetime({ offset: true }),
 });
 
+export const slaStatusSchema = z.enum(["within_sla", "at_risk", "breached", "paused", "met"]);
+
+export const slaSchema = z.object({
+  response_due: z.iso.datetime({ offset: true }),
+  resolution_due: z.iso.datetime({ offset: true }),
+  status: slaStatusSchema,
+  policy_id: idSchema.exactOptional(),
+});
+
 export const offerStateSchema = z.enum(["open", "accepted", "declined", "expired", "cancelled"]);
 
 export const askedAgentSchema = z.object({
@@ -100,6 +109,7 @@ export const sessionSummarySchema = z.object({
   estimated_wait_minutes: estimatedWaitSchema,
   websocket_url: z.string(),
   escalation: escalationSchema.nullable().exactOptional(),
+  sla: slaSchema.exactOptional(),
   tags: z.array(z.string()),
   resolution: z.string().nullable(),
   resolution_notes: z.string().nullable().exactOptional(),
@@ -135,6 +145,8 @@ export const errorCodeSchema = z.enum([
   "not_found",
   "agent_not_found",
   "team_not_found",
+  "sla_policy_not_found",
+  "calendar_not_found",
   "customer_not_found",
   "article_not_found",
   "action_not_found",
@@ -375,6 +387,98 @@ export const chatTokenSchema = z.object({
   chat_token_expires_at: z.iso.datetime({ offset: true }),
 });
 
+export const slaPositionSchema = z.int().gte(0).lte(1000000);
+
+export const slaSubjectSchema = z.enum(["ticket", "session"]);
+
+export const slaMinutesSchema = z.int().gte(1).lte(525600);
+
+export const slaTargetSchema = z.strictObject({
+  response: slaMinutesSchema,
+  resolution: slaMinutesSchema,
+});
+
+export const slaTargetsSchema = z.strictObject({
+  urgent: slaTargetSchema,
+  high: slaTargetSchema,
+  normal: slaTargetSchema,
+  low: slaTargetSchema,
+});
+
+export const slaAtRiskSchema = z.strictObject({
+  response: slaMinutesSchema.exactOptional(),
+  resolution: slaMinutesSchema.exactOptional(),
+});
+
+export const slaPolicySchema = z.object({
+  id: idSchema,
+  name: z.string(),
+  enabled: z.boolean(),
+  position: slaPositionSchema,
+  applies_to: z.array(slaSubjectSchema),
+  conditions: z.object({
+    priorities: z.array(prioritySchema),
+    categories: z.array(z.string()),
+    tags: z.array(z.string()),
+    team_ids: z.array(z.string()),
+  }),
+  targets: slaTargetsSchema,
+  at_risk_minutes: slaAtRiskSchema,
+  calendar_id: z.string().nullable(),
+  created_at: z.iso.datetime({ offset: true }),
+  updated_at: z.iso.datetime({ offset: true }),
+});
+
+export const openingIntervalSchema = z.strictObject({
+  start: z.string().regex(/^([01][0-9]|2[0-3]):[0-5][0-9]$/u),
+  end: z.string().regex(/^(([01][0-9]|2[0-3]):[0-5][0-9]|24:00)$/u),
+});
+
+export const openingIntervalsSchema = z.array(openingIntervalSchema).max(12);
+
+export const openingHoursSchema = z.strictObject({
+  monday: openingIntervalsSchema.exactOptional(),
+  tuesday: openingIntervalsSchema.exactOptional(),
+  wednesday: openingIntervalsSchema.exactOptional(),
+  thursday: openingIntervalsSchema.exactOptional(),
+  friday: openingIntervalsSchema.exactOptional(),
+  saturday: openingIntervalsSchema.exactOptional(),
+  sunday: openingIntervalsSchema.exactOptional(),
+});
+
+export const holidaySchema = z.strictObject({
+  date: z.iso.date(),
+  name: z.string().min(1).max(200),
+});
+
+export const calendarSchema = z.object({
+  id: idSchema,
+  name: z.string(),
+  timezone: z.string(),
+  hours: openingHoursSchema,
+  holidays: z.array(holidaySchema),
+  created_at: z.iso.datetime({ offset: true }),
+  updated_at: z.iso.datetime({ offset: true }),
+});
+
+export const slaClockSchema = z.enum(["response", "resolution"]);
+
+export const slaTimelineEntrySchema = z.object({
+  clock: slaClockSchema,
+  event: z.enum(["started", "paused", "resumed", "retargeted", "met", "breached"]),
+  due: z.iso.datetime({ offset: true }),
+  target_minutes: z.int().exactOptional(),
+  policy_id: z.string().nullable().exactOptional(),
+  timestamp: z.iso.datetime({ offset: true }),
+});
+
+export const slaTimelineSchema = z.object({
+  sla: slaSchema,
+  policy: slaPolicySchema.nullable(),
+  calendar: calendarSchema.nullable(),
+  entries: z.array(slaTimelineEntrySchema),
+});
+
 export const availabilityStatusSchema = z.enum(["open", "busy", "offline"]);
 
 export const availabilitySchema = z.object({
@@ -389,14 +493,6 @@ export const ticketStatusSchema = z.enum(["new", "open", "pending", "on_hold", "
 export const ticketAssigneeSchema = z.object({
   id: idSchema,
   name: z.string(),
-});
-
-export const slaStatusSchema = z.enum(["within_sla", "at_risk", "breached", "paused", "met"]);
-
-export const slaSchema = z.object({
-  response_due: z.iso.datetime({ offset: true }),
-  resolution_due: z.iso.datetime({ offset: true }),
-  status: slaStatusSchema,
 });
 
 export const ticketSummarySchema = z.object({
@@ -500,6 +596,12 @@ export const ticketSchema = ticketSummarySchema.and(
   }),
 );
 
+export const updateCommentSchema = z.strictObject({
+  content: z.string().min(1).max(20000),
+  public: z.boolean().default(true),
+  attachments: attachmentsSchema.exactOptional(),
+});
+
 export const updateTicketSchema = z
   .strictObject({
     subject: z.string().min(1).max(500).exactOptional(),
@@ -508,6 +610,7 @@ export const updateTicketSchema = z
     category: labelSchema.nullable().exactOptional(),
     assigned_to: idSchema.nullable().exactOptional(),
     tags: tagsSchema.exactOptional(),
+    comment: updateCommentSchema.exactOptional(),
   })
   .check(hasMembers(1));
 
@@ -533,6 +636,69 @@ export const escalateTicketSchema = z.strictObject({
   urgency: prioritySchema.exactOptional(),
   notes: z.string().max(10000).exactOptional(),
 });
+
+export const slaPolicyListSchema = z.object({
+  data: z.array(slaPolicySchema),
+  next_cursor: nextCursorSchema,
+  has_more: hasMoreSchema,
+});
+
+export const slaConditionsSchema = z.strictObject({
+  priorities: z.array(prioritySchema).max(4).exactOptional(),
+  categories: tagsSchema.exactOptional(),
+  tags: tagsSchema.exactOptional(),
+  team_ids: z.array(idSchema).max(50).exactOptional(),
+});
+
+export const createSlaPolicySchema = z.strictObject({
+  name: z.string().min(1).max(200),
+  enabled: z.boolean().default(true),
+  position: slaPositionSchema.exactOptional(),
+  applies_to: z.array(slaSubjectSchema).min(1).max(2).exactOptional(),
+  conditions: slaConditionsSchema.exactOptional(),
+  targets: slaTargetsSchema,
+  at_risk_minutes: slaAtRiskSchema.exactOptional(),
+  calendar_id: idSchema.exactOptional(),
+});
+
+export const updateSlaPolicySchema = z
+  .strictObject({
+    name: z.string().min(1).max(200).exactOptional(),
+    enabled: z.boolean().exactOptional(),
+    position: slaPositionSchema.exactOptional(),
+    applies_to: z.array(slaSubjectSchema).min(1).max(2).exactOptional(),
+    conditions: slaConditionsSchema.exactOptional(),
+    targets: slaTargetsSchema.exactOptional(),
+    at_risk_minutes: slaAtRiskSchema.exactOptional(),
+    calendar_id: idSchema.nullable().exactOptional(),
+  })
+  .check(hasMembers(1));
+
+export const calendarListSchema = z.object({
+  data: z.array(calendarSchema),
+  next_cursor: nextCursorSchema,
+  has_more: hasMoreSchema,
+});
+
+export const timeZoneSchema = z.string().min(1).max(64);
+
+export const holidaysSchema = z.array(holidaySchema).max(500);
+
+export const createCalendarSchema = z.strictObject({
+  name: z.string().min(1).max(200),
+  timezone: timeZoneSchema,
+  hours: openingHoursSchema,
+  holidays: holidaysSchema.exactOptional(),
+});
+
+export const updateCalendarSchema = z
+  .strictObject({
+    name: z.string().min(1).max(200).exactOptional(),
+    timezone: timeZoneSchema.exactOptional(),
+    hours: openingHoursSchema.exactOptional(),
+    holidays: holidaysSchema.exactOptional(),
+  })
+  .check(hasMembers(1));
 
 export const quickActionSchema = z.object({
   id: idSchema,
@@ -823,6 +989,32 @@ export const erasureSchema = z.object({
 
 export const mergeCustomerSchema = z.strictObject({
   duplicate_id: idSchema,
+});
+
+export const optionalDaysSchema = z.int().gte(1).lte(36500).nullable();
+
+export const retentionRulesSchema = z.object({
+  session_transcripts_days: optionalDaysSchema,
+  closed_tickets_days: optionalDaysSchema,
+  inactive_customers_days: optionalDaysSchema,
+  updated_at: z.iso.datetime({ offset: true }).nullable(),
+});
+
+export const updateRetentionSchema = z
+  .strictObject({
+    session_transcripts_days: optionalDaysSchema.exactOptional(),
+    closed_tickets_days: optionalDaysSchema.exactOptional(),
+    inactive_customers_days: optionalDaysSchema.exactOptional(),
+  })
+  .check(hasMembers(1));
+
+export const daysSchema = z.int().gte(1).lte(36500);
+
+export const retentionPreviewSchema = z.object({
+  session_transcripts: z.int().gte(0),
+  closed_tickets: z.int().gte(0),
+  inactive_customers: z.int().gte(0),
+  as_of: z.iso.datetime({ offset: true }),
 });
 
 export const auditActorSchema = z.object({
@@ -1129,7 +1321,8 @@ export const slaBreachEventSchema = z.object({
   timestamp: z.iso.datetime({ offset: true }),
   data: z.object({
     sequence: eventSequenceSchema,
-    ticket: ticketSummarySchema,
+    session: sessionSummarySchema.exactOptional(),
+    ticket: ticketSummarySchema.exactOptional(),
     clock: z.enum(["response", "resolution"]),
     due: z.iso.datetime({ offset: true }),
   }),
@@ -1503,6 +1696,12 @@ export const renewChatTokenPath = z.object({
 
 export const renewChatTokenResponse = chatTokenSchema;
 
+export const getSessionSlaPath = z.object({
+  session_id: idSchema,
+});
+
+export const getSessionSlaResponse = slaTimelineSchema;
+
 export const getAvailabilityQuery = z.strictObject({
   team_id: idSchema.exactOptional(),
   skills: z
@@ -1589,6 +1788,72 @@ export const escalateTicketPath = z.object({
 });
 
 export const escalateTicketResponse = ticketSchema;
+
+export const getTicketSlaPath = z.object({
+  ticket_id: idSchema,
+});
+
+export const getTicketSlaResponse = slaTimelineSchema;
+
+export const listSlaPoliciesQuery = z.strictObject({
+  limit: z
+    .string()
+    .regex(wholeNumber, "Invalid input: expected a whole number, such as 10")
+    .transform(Number)
+    .pipe(z.int().gte(1).lte(200))
+    .default(50),
+  cursor: z.string().min(1).max(512).exactOptional(),
+});
+
+export const listSlaPoliciesResponse = slaPolicyListSchema;
+
+export const createSlaPolicyBody = createSlaPolicySchema;
+
+export const createSlaPolicyResponse = slaPolicySchema;
+
+export const getSlaPolicyPath = z.object({
+  policy_id: idSchema,
+});
+
+export const getSlaPolicyResponse = slaPolicySchema;
+
+export const updateSlaPolicyBody = updateSlaPolicySchema;
+
+export const updateSlaPolicyPath = z.object({
+  policy_id: idSchema,
+});
+
+export const updateSlaPolicyResponse = slaPolicySchema;
+
+export const listCalendarsQuery = z.strictObject({
+  limit: z
+    .string()
+    .regex(wholeNumber, "Invalid input: expected a whole number, such as 10")
+    .transform(Number)
+    .pipe(z.int().gte(1).lte(200))
+    .default(50),
+  cursor: z.string().min(1).max(512).exactOptional(),
+});
+
+export const listCalendarsResponse = calendarListSchema;
+
+export const createCalendarBody = createCalendarSchema;
+
+export const createCalendarResponse = calendarSchema;
+
+export const getCalendarPath = z.object({
+  calendar_id: idSchema,
+});
+
+export const getCalendarResponse = calendarSchema;
+
+export const updateCalendarBody = updateCalendarSchema;
+
+export const updateCalendarPath = z.object({
+  calendar_id: idSchema,
+});
+
+export const updateCalendarResponse = calendarSchema;
 
 export const listQuickActionsResponse = quickActionListSchema;
 
@@ -1788,6 +2053,35 @@ export const mergeCustomerPath = z.object({
 });
 
 export const mergeCustomerResponse = customerSchema;
+
+export const getRetentionResponse = retentionRulesSchema;
+
+export const updateRetentionBody = updateRetentionSchema;
+
+export const updateRetentionResponse = retentionRulesSchema;
+
+export const previewRetentionQuery = z.strictObject({
+  session_transcripts_days: z
+    .string()
+    .regex(wholeNumber, "Invalid input: expected a whole number, such as 10")
+    .transform(Number)
+    .pipe(z.int().gte(1).lte(36500))
+    .exactOptional(),
+  closed_tickets_days: z
+    .string()
+    .regex(wholeNumber, "Invalid input: expected a whole number, such as 10")
+    .transform(Number)
+    .pipe(z.int().gte(1).lte(36500))
+    .exactOptional(),
+  inactive_customers_days: z
+    .string()
+    .regex(wholeNumber, "Invalid input: expected a whole number, such as 10")
+    .transform(Number)
+    .pipe(z.int().gte(1).lte(36500))
+    .exactOptional(),
+});
+
+export const previewRetentionResponse = retentionPreviewSchema;
 
 export const listAuditEntriesQuery = z.strictObject({
   after: z

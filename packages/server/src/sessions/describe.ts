@@ -2,8 +2,10 @@ import type { Context } from "../context.ts";
 import type { Schema } from "../contract.ts";
 import { summaries } from "../customers/index.ts";
 import { agentNames } from "../roster/index.ts";
+import { isMoving, loadOpenTimes } from "../sla/index.ts";
 import { fromJson } from "../storage/json.ts";
 import type { SessionTable } from "../storage/schema.ts";
+import { hasClocks } from "./clocks.ts";
 import { latestMessages, listActions, listTransfers } from "./history-store.ts";
 import { findOffers, listOffers } from "./offer-store.ts";
 import { presentAction, presentMessage, presentSummary, presentTransfer } from "./present.ts";
@@ -11,6 +13,7 @@ import { presentOffer } from "./present-offer.ts";
 import { presentRead } from "./present-read.ts";
 import { queuePlaces } from "./queue.ts";
 import { listReads } from "./read-store.ts";
+import { standingOf } from "./standing.ts";
 
 const shownMessages = 50;
 
@@ -28,6 +31,11 @@ export async function summarise(
     rows.map((row) => row.agent_id),
   );
   const offerOf = await openOffersOf(ctx, rows);
+  const moving = rows.filter((row) => hasClocks(row) && isMoving(row, standingOf(row.status)));
+  const openTimeOf = await loadOpenTimes(
+    ctx,
+    moving.map((row) => row.sla_policy_id),
+  );
   const placeOf = queuePlaces(ctx);
   const places = new Map<string, Awaited<ReturnType<typeof placeOf>>>();
   for (const row of rows) places.set(row.id, await placeOf(row));
@@ -36,6 +44,7 @@ export async function summarise(
       customer: customerOf(row.customer_id),
       agent: agentOf(row.agent_id),
       offer: offerOf(row),
+      openTime: openTimeOf(row.sla_policy_id),
       place: places.get(row.id) ?? { queue_position: 0, estimated_wait_minutes: null },
     });
 }
@@ -51,14 +60,24 @@ async function openOffersOf(
   return (row) => shown.get(row.id) ?? null;
 }
 
+/** The sessions as events tell of them. An event may be passed on to anybody, so what is for agents only stays out. */
+export async function summariseForEvents(
+  ctx: Context,
+  rows: readonly SessionTable[],
+): Promise<(row: SessionTable) => Schema<"SessionSummary">> {
+  const summaryOf = await summarise(ctx, rows);
+  return (row) => {
+    const { resolution_notes: _, offer: __, ...summary } = summaryOf(row);
+    return summary;
+  };
+}
+
 async function summariseOne(ctx: Context, row: SessionTable): Promise<Schema<"SessionSummary">> {
   return (await summarise(ctx, [row]))(row);
 }
 
-/** The session as an event tells of it. An event may be passed on to anybody, so what is for agents only stays out. */
 export async function summariseForEvent(ctx: Context, row: SessionTable): Promise<Schema<"SessionSummary">> {
-  const { resolution_notes: _, offer: __, ...summary } = await summariseOne(ctx, row);
-  return summary;
+  return (await summariseForEvents(ctx, [row]))(row);
 }
 
 /** The session with its latest messages and, for staff, its context and history. */

@@ -13,6 +13,8 @@ export { describeQueue, latestSeqs, listOffered, listOpen, summariesOf } from ".
 export { presentEvent, storedState, type Viewer } from "./present-event.ts";
 export { notWaiting, type QueuePlace, waitingPlaces } from "./queue.ts";
 export { atLeast as atLeastPriority } from "./queue-order.ts";
+export { recalculateSessions } from "./recalculate.ts";
+export { recordSessionBreaches } from "./record-breaches.ts";
 export { sendMessage } from "./send-message.ts";
 export { countWaiting } from "./waiting-store.ts";
 export { warnIdle } from "./warn-idle.ts";

@@ -2,6 +2,7 @@ import type { Context, WriteContext } from "../context.ts";
 import { SupportError } from "../errors.ts";
 import type { SessionTable } from "../storage/schema.ts";
 import { checkOpen } from "./lifecycle.ts";
+import { settle } from "./settle.ts";
 import { findSession, lockSession } from "./store.ts";
 
 /** The session, for reading. Throws `session_not_found`, also when a chat token belongs to another session. */
@@ -9,7 +10,10 @@ export async function requireSession(ctx: Context, id: string): Promise<SessionT
   return visible(ctx, await findSession(ctx.db, ctx.tenant, id));
 }
 
-/** The session, for changing: locked, and of the version that `If-Match` names. */
+/**
+ * The session, for changing: locked, of the version that `If-Match` names, and with the deadlines written down that passed
+ * before this call.
+ */
 export async function loadForChange(ctx: WriteContext, id: string): Promise<SessionTable> {
   const row = visible(ctx, await lockSession(ctx, id));
   if (ctx.expectedVersion !== undefined && ctx.expectedVersion !== row.version) {
@@ -19,7 +23,10 @@ export async function loadForChange(ctx: WriteContext, id: string): Promise<Sess
       { version: row.version },
     );
   }
-  return row;
+  // What a customer does ends no clock.
+  if (ctx.actor.kind === "customer") return row;
+  const [settled = row] = await settle(ctx, [row]);
+  return settled;
 }
 
 /** Like `loadForChange`, and throws `session_closed` when the session has ended. */

@@ -1,5 +1,6 @@
 import type { Context } from "../context.ts";
 import type { Schema } from "../contract.ts";
+import { type OpenTime, showSla } from "../sla/index.ts";
 import { fromJson, fromOptionalJson } from "../storage/json.ts";
 import type {
   SessionActionTable,
@@ -7,7 +8,9 @@ import type {
   SessionTable,
   SessionTransferTable,
 } from "../storage/schema.ts";
+import { hasClocks } from "./clocks.ts";
 import type { QueuePlace } from "./queue.ts";
+import { standingOf } from "./standing.ts";
 
 /** What a session's row refers to. */
 export interface SessionSurroundings {
@@ -16,6 +19,8 @@ export interface SessionSurroundings {
   readonly place: QueuePlace;
   /** Null when none is open. */
   readonly offer: Schema<"TransferOffer"> | null;
+  /** The time that counts for its clocks. */
+  readonly openTime: OpenTime;
 }
 
 function websocketUrl(ctx: Context, id: string): string {
@@ -25,7 +30,7 @@ function websocketUrl(ctx: Context, id: string): string {
 export function presentSummary(
   ctx: Context,
   row: SessionTable,
-  { customer, agent, place, offer }: SessionSurroundings,
+  { customer, agent, place, offer, openTime }: SessionSurroundings,
 ): Schema<"SessionSummary"> {
   return {
     session_id: row.id,
@@ -40,7 +45,7 @@ export function presentSummary(
     language: row.language,
     ...place,
     websocket_url: websocketUrl(ctx, row.id),
-    ...staffFields(ctx, row, offer),
+    ...staffFields(ctx, row, { offer, openTime }),
     tags: fromJson(row.tags),
     resolution: row.resolution,
     rating: presentRating(row),
@@ -57,13 +62,14 @@ export function presentSummary(
 function staffFields(
   ctx: Context,
   row: SessionTable,
-  offer: Schema<"TransferOffer"> | null,
+  { offer, openTime }: Pick<SessionSurroundings, "offer" | "openTime">,
 ): Partial<Schema<"SessionSummary">> {
   if (ctx.actor.kind === "customer") return {};
   return {
     escalation: fromOptionalJson<Schema<"Escalation">>(row.escalation),
     resolution_notes: row.resolution_notes,
     offer,
+    ...(hasClocks(row) ? { sla: showSla(row, standingOf(row.status), openTime, ctx.now) } : {}),
   };
 }
 

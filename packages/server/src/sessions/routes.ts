@@ -6,6 +6,7 @@ import { declineTransfer } from "./decline-transfer.ts";
 import { end } from "./end.ts";
 import { escalate } from "./escalate.ts";
 import { get } from "./get.ts";
+import { getSla } from "./get-sla.ts";
 import { hold } from "./hold.ts";
 import { list } from "./list.ts";
 import { listEvents } from "./list-events.ts";
@@ -23,6 +24,7 @@ export const sessionRoutes = {
   getAvailability: (ctx, { query }) => availability(ctx, query),
   listSessions: (ctx, { query }) => list(ctx, query),
   getSession: (ctx, { path }) => get(ctx, path.session_id),
+  getSessionSla: (ctx, { path }) => getSla(ctx, path.session_id),
   sendMessage: (ctx, { path, body }) => sendMessage(ctx, { ...path, ...body }),
   listMessages: (ctx, { path, query }) => listMessages(ctx, { ...path, ...query }),
   listSessionEvents: (ctx, { path, query }) => listEvents(ctx, { ...path, ...query }),

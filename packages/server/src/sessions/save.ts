@@ -4,6 +4,7 @@ import { eventNotice, queueNotice } from "../notices.ts";
 import { agentNames } from "../roster/index.ts";
 import { fromOptionalJson } from "../storage/json.ts";
 import type { SessionEventTable, SessionTable, TransferOfferTable } from "../storage/schema.ts";
+import { clockChanges } from "./clocks.ts";
 import { insertSessionEvent } from "./history-store.ts";
 import { isWaiting } from "./lifecycle.ts";
 import { findOpenOffer } from "./offer-store.ts";
@@ -17,7 +18,8 @@ type NewEvent = Omit<SessionEventTable, "tenant_id" | "session_id" | "seq" | "id
 
 /** Stores a change that is no durable event of the conversation; answers the session after it. */
 export async function save(ctx: WriteContext, before: SessionTable, changes: Changes): Promise<SessionTable> {
-  const step = { ...changes, version: before.version + 1, updated_at: ctx.now };
+  const clocks = await clockChanges(ctx, before, changes);
+  const step = { ...changes, ...clocks, version: before.version + 1, updated_at: ctx.now };
   await updateSession(ctx, before.id, step);
   ctx.notices.push({ kind: "session", tenant: ctx.tenant, session: before.id });
   return { ...before, ...step };
@@ -31,7 +33,8 @@ export async function saveWithEvent(
   event: NewEvent,
 ): Promise<{ readonly session: SessionTable; readonly event: SessionEventTable }> {
   const seq = before.last_seq + 1;
-  const step = { ...changes, last_seq: seq, version: before.version + 1, updated_at: ctx.now };
+  const clocks = await clockChanges(ctx, before, changes);
+  const step = { ...changes, ...clocks, last_seq: seq, version: before.version + 1, updated_at: ctx.now };
   await updateSession(ctx, before.id, step);
   const row = { ...event, tenant_id: ctx.tenant, session_id: before.id, seq, created_at: ctx.now };
   await insertSessionEvent(ctx, row);

@@ -6,10 +6,12 @@ import { SupportError } from "../errors.ts";
 import type { RequestOf } from "../generated/requests.ts";
 import { queueNotice } from "../notices.ts";
 import { claimAgent, isAnyoneOnline, requireTeam } from "../roster/index.ts";
+import { loadLevels, type ServiceLevels, startClocks } from "../sla/index.ts";
 import { lockDesk } from "../storage/desk-lock.ts";
 import type { SessionTable } from "../storage/schema.ts";
 import { publish } from "../webhooks/index.ts";
 import { appendMessage } from "./append-message.ts";
+import { termsOf } from "./clocks.ts";
 import { summariseForEvent } from "./describe.ts";
 import { notIdle } from "./idle.ts";
 import { placeOf } from "./place.ts";
@@ -29,7 +31,7 @@ export async function start(ctx: WriteContext, input: StartSession): Promise<Sch
   });
   if (agentId === null) await checkQueue(ctx);
   const customer = await upsertCustomer(ctx, input.customer_id, input.customer);
-  const row = newSession(ctx, { ...input, customer_id: customer.id }, agentId);
+  const row = newSession(ctx, { ...input, customer_id: customer.id }, agentId, await loadLevels(ctx));
   await insertSession(ctx, row);
   ctx.notices.push({ kind: "session", tenant: ctx.tenant, session: row.id });
   if (agentId === null) ctx.notices.push(queueNotice(ctx));
@@ -61,8 +63,14 @@ async function checkQueue(ctx: WriteContext): Promise<void> {
   }
 }
 
-function newSession(ctx: WriteContext, input: StartSession, agentId: string | null): SessionTable {
-  const priority = input.priority ?? "normal";
+function newSession(
+  ctx: WriteContext,
+  input: StartSession,
+  agentId: string | null,
+  levels: ServiceLevels,
+): SessionTable {
+  const { priority = "normal", category = null, team_id = null } = input;
+  const terms = termsOf(levels, { priority, category, team_id, tags: "[]" });
   return {
     tenant_id: ctx.tenant,
     id: ctx.id("sess"),
@@ -73,11 +81,11 @@ function newSession(ctx: WriteContext, input: StartSession, agentId: string | nu
     channel: input.channel,
     priority,
     priority_rank: priorityRank(priority),
-    category: input.category ?? null,
+    category,
     customer_id: input.customer_id,
     agent_id: agentId,
     target_agent_id: null,
-    team_id: input.team_id ?? null,
+    team_id,
     skills: JSON.stringify(input.skills ?? []),
     language: input.language ?? null,
     context: JSON.stringify(input.context ?? {}),
@@ -94,7 +102,7 @@ function newSession(ctx: WriteContext, input: StartSession, agentId: string | nu
     rating_score: null,
     rating_comment: null,
     rated_at: null,
-    first_response_at: null,
+    ...startClocks(terms, ctx.now),
     created_at: ctx.now,
     updated_at: ctx.now,
     ended_at: null,

@@ -2,7 +2,7 @@ import type { Kysely } from "kysely";
 import type { WriteContext } from "../context.ts";
 import type { Channel, Priority, SessionStatus } from "../contract.ts";
 import type { PageRequest } from "../page.ts";
-import { lockRow } from "../storage/lock.ts";
+import { locked, lockRow } from "../storage/lock.ts";
 import { findPage } from "../storage/page-rows.ts";
 import { findColumnsByIds, findRow, findRowsByIds, insertRow, updateRow } from "../storage/rows.ts";
 import type { Database, SessionTable } from "../storage/schema.ts";
@@ -53,6 +53,21 @@ export async function openSessions(
 /** The session, which nobody else changes until the transaction ends. */
 export async function lockSession(ctx: WriteContext, id: string): Promise<SessionTable | undefined> {
   return await lockRow(ctx, "sessions", { tenant_id: ctx.tenant, id });
+}
+
+/** Sessions that have not ended, in the order of their ids, locked. */
+export async function lockOpenSessions(
+  ctx: WriteContext,
+  afterId: string,
+  limit: number,
+): Promise<readonly SessionTable[]> {
+  const query = ctx.db
+    .selectFrom("sessions")
+    .selectAll()
+    .where("tenant_id", "=", ctx.tenant)
+    .where("id", ">", afterId)
+    .where("ended_at", "is", null);
+  return await locked(ctx, query.orderBy("id").limit(limit)).execute();
 }
 
 export async function insertSession(ctx: WriteContext, row: SessionTable): Promise<void> {

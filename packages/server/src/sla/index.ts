@@ -1,4 +1,17 @@
-export { isDone, moveClocks, retargetClocks, startClocks } from "./clocks.ts";
-export type { SlaTarget } from "./deadlines.ts";
-export { type ClockName, type MissedDeadline, missedDeadlines } from "./missed.ts";
-export { showSla } from "./show.ts";
+export {
+  answerClocks,
+  type Clocks,
+  isDone,
+  moveClocks,
+  retargetClocks,
+  type Standing,
+  startClocks,
+} from "./clocks/clocks.ts";
+export { type MissedDeadline, missedColumns, missedDeadlines } from "./clocks/missed.ts";
+export { alwaysOpen, type OpenTime } from "./clocks/open-time.ts";
+export { isMoving, showSla } from "./clocks/show.ts";
+export { askForTeams, type ServiceLevels, type Terms, termsFor } from "./clocks/terms.ts";
+export { describeTimeline } from "./describe-timeline.ts";
+export { loadLevels, loadOpenTimes } from "./levels.ts";
+export { recalculate } from "./recalculate.ts";
+export { sweepOverdue } from "./sweep-overdue.ts";

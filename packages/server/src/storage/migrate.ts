@@ -8,6 +8,7 @@ import { up as rest } from "./migrations/0005-actions-articles-figures.ts";
 import { up as lists } from "./migrations/0006-lists.ts";
 import { up as namedMessages } from "./migrations/0007-named-messages.ts";
 import { up as chat } from "./migrations/0008-chat.ts";
+import { up as sla } from "./migrations/0009-sla.ts";
 import { up as webhooks } from "./migrations/0010-webhooks.ts";
 import { up as actions } from "./migrations/0011-actions.ts";
 import { up as figures } from "./migrations/0013-figures.ts";
@@ -27,6 +28,7 @@ const migrations = {
   "0006-lists": { up: lists },
   "0007-named-messages": { up: namedMessages },
   "0008-chat": { up: chat },
+  "0009-sla": { up: sla },
   "0010-webhooks": { up: webhooks },
   "0011-actions": { up: actions },
   "0013-figures": { up: figures },

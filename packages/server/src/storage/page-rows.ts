@@ -9,6 +9,7 @@ const indexed = {
   articles: [],
   customers: [],
   quick_action_executions: [["session_id"], ["ticket_id"], ["action_id"], ["status"]],
+  sla_calendars: [],
   sessions: [["customer_id"], ["agent_id"], ["status"]],
   teams: [],
   tickets: [["customer_id"], ["status", "priority"], ["assigned_to"], ["status"]],

@@ -134,3 +134,31 @@ async function findSome(
 function prefixed(prefix: string, columns: object): Values {
   return Object.fromEntries(Object.entries(columns).map(([name, value]) => [prefix + name, value as Value]));
 }
+
+const mostRowsAtOnce = 256;
+
+/** Stores many rows. Powers of two of them at a time, so that there are few different statements. */
+export async function insertRows<T extends Table>(
+  db: Kysely<Database>,
+  table: T,
+  rows: readonly Database[T][],
+): Promise<void> {
+  for (let from = 0; from < rows.length; ) {
+    const size = Math.min(mostRowsAtOnce, 2 ** Math.floor(Math.log2(rows.length - from)));
+    await insertSome(db, table, rows.slice(from, from + size));
+    from += size;
+  }
+}
+
+async function insertSome(db: Kysely<Database>, table: Table, rows: readonly object[]): Promise<void> {
+  const columns = Object.keys(rows[0] ?? {});
+  const list = rows.flatMap((row) => columns.map((column) => Reflect.get(row, column) as Value));
+  // Numbers for names: as many names as there are values would take longer than storing them.
+  const values: Values = Object.fromEntries(list.entries());
+  await runNamed(db, `insert ${rows.length} ${table}`, values, (slot) => {
+    const names = sql.join(columns.map((column) => sql.ref(column)));
+    const tuple = (row: number) => columns.map((_, at) => slot(String(row * columns.length + at)));
+    const tuples = rows.map((_, row) => sql`(${sql.join(tuple(row))})`);
+    return sql`insert into ${sql.table(table)} (${names}) values ${sql.join(tuples)}`;
+  });
+}

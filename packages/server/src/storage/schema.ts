@@ -47,6 +47,9 @@ export interface Database {
   webhook_deliveries: WebhookDeliveryTable;
   webhook_attempts: WebhookAttemptTable;
   transfer_offers: TransferOfferTable;
+  sla_policies: SlaPolicyTable;
+  sla_calendars: SlaCalendarTable;
+  sla_recalculations: SlaRecalculationTable;
 }
 
 /** Text that is 0 or 1 as a flag. */
@@ -203,6 +206,16 @@ export interface SessionTable extends Owned {
   rating_comment: string | null;
   rated_at: string | null;
   first_response_at: string | null;
+  /** The clocks, as those of a ticket. Without deadlines only in sessions of a time before there were any. */
+  response_due_at: string | null;
+  resolution_due_at: string | null;
+  response_at_risk_at: string | null;
+  resolution_at_risk_at: string | null;
+  clock_stopped_at: string | null;
+  response_breached_at: string | null;
+  resolution_breached_at: string | null;
+  sla_policy_id: string | null;
+  sla_log: string;
   created_at: string;
   updated_at: string;
   ended_at: string | null;
@@ -286,12 +299,16 @@ export interface TicketTable extends Owned {
   closed_at: string | null;
   response_due_at: string;
   resolution_due_at: string;
+  /** From when on the clock is close to its deadline. */
+  response_at_risk_at: string | null;
+  resolution_at_risk_at: string | null;
   /** Since when the resolution clock stands still; null while it runs. */
   clock_stopped_at: string | null;
-  /** Milliseconds that the resolution clock has stood still before `clock_stopped_at`. */
-  clock_stopped_ms: number;
   response_breached_at: string | null;
   resolution_breached_at: string | null;
+  sla_policy_id: string | null;
+  /** JSON of what happened to the clocks, but misses. */
+  sla_log: string;
   created_at: string;
   updated_at: string;
 }
@@ -570,4 +587,37 @@ export interface TransferOfferTable extends Owned {
   created_at: string;
   expires_at: string;
   closed_at: string | null;
+}
+
+/** What is promised to whom. Conditions, targets and lead times are JSON of the API's own shapes. */
+export interface SlaPolicyTable extends Owned {
+  id: string;
+  name: string;
+  enabled: Flag;
+  position: number;
+  applies_to: string;
+  conditions: string;
+  targets: string;
+  at_risk_minutes: string;
+  calendar_id: string | null;
+  created_at: string;
+  updated_at: string;
+}
+
+/** When a desk is open. */
+export interface SlaCalendarTable extends Owned {
+  id: string;
+  name: string;
+  timezone: string;
+  hours: string;
+  holidays: string;
+  created_at: string;
+  updated_at: string;
+}
+
+/** That the deadlines of all open tickets or sessions are to be reckoned anew, and how far that has got. */
+export interface SlaRecalculationTable extends Owned {
+  kind: "session" | "ticket";
+  /** The id of the last one that is done; empty at first. */
+  after_id: string;
 }

@@ -6,7 +6,7 @@ import { fromJson } from "../storage/json.ts";
 import { describe } from "./describe.ts";
 import { loadForChange } from "./load.ts";
 import { saveChange } from "./save.ts";
-import { setTags } from "./steps.ts";
+import { retarget, setTags } from "./steps.ts";
 
 type AddTags = RequestOf<"addTicketTags">["body"] & { readonly ticket_id: string };
 
@@ -19,6 +19,7 @@ export async function addTags(ctx: WriteContext, input: AddTags): Promise<Schema
   const tags = new Set([...fromJson<string[]>(draft.ticket.tags), ...input.tags]);
   if (tags.size > most) throw tooMany(tags.size);
   setTags(draft, [...tags]);
+  retarget(draft);
   return await describe(ctx, await saveChange(ctx, draft));
 }
 

@@ -1,7 +1,6 @@
-import type { WriteContext } from "../context.ts";
 import type { Schema } from "../contract.ts";
 import type { TicketActivityTable } from "../storage/schema.ts";
-import { type OutgoingEvent, publish } from "../webhooks/index.ts";
+import type { OutgoingEvent, Publication } from "../webhooks/index.ts";
 import type { Draft } from "./draft.ts";
 import { presentActivity } from "./present.ts";
 
@@ -15,20 +14,18 @@ interface Stored {
   readonly told: Told | null;
 }
 
-/** Puts the events of a change in the outbox: the deadlines missed first, then the change itself. */
-export async function announce(ctx: WriteContext, draft: Draft, stored: Stored): Promise<void> {
+/** The events of a change: the deadlines missed first, then the change itself. */
+export function eventsOf(draft: Draft, stored: Stored): readonly Publication[] {
   const ticket = withoutNotes(stored.summary);
-  let sequence = draft.before.event_sequence;
-  for (const missed of draft.missed) {
-    sequence += 1;
-    await send(ctx, ticket, { type: "support.sla_breach", data: { sequence, ticket, ...missed } });
-  }
-  if (stored.told === null) return;
-  await send(ctx, ticket, tell(stored, stored.told, { sequence: sequence + 1, ticket }));
-}
-
-async function send(ctx: WriteContext, ticket: Schema<"TicketSummary">, event: OutgoingEvent): Promise<void> {
-  await publish(ctx, { type: "ticket", id: ticket.id }, event);
+  const resource = { type: "ticket", id: ticket.id } as const;
+  const { event_sequence: before } = draft.before;
+  const missed = draft.missed.map((one, index): Publication => {
+    const data = { sequence: before + index + 1, ticket, ...one };
+    return { resource, event: { type: "support.sla_breach", data } };
+  });
+  if (stored.told === null) return missed;
+  const sequence = before + missed.length + 1;
+  return [...missed, { resource, event: tell(stored, stored.told, { sequence, ticket }) }];
 }
 
 function tell(stored: Stored, type: Told, data: Schema<"TicketCreatedEvent">["data"]): OutgoingEvent {

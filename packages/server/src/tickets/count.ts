@@ -4,6 +4,7 @@ import { isDone } from "../sla/index.ts";
 import type { TicketTable } from "../storage/schema.ts";
 import type { Draft } from "./draft.ts";
 import { wasSolved } from "./history-store.ts";
+import { standingOf } from "./standing.ts";
 
 /**
  * Counts what a change means for the figures. A clock that was missed counts at its deadline, however late that was found,
@@ -27,13 +28,12 @@ export async function count(ctx: WriteContext, draft: Draft, ticket: TicketTable
 
 function reply({ before }: Draft, ticket: TicketTable): Fact["add"] {
   const first = before.first_response_at === null && ticket.first_response_at !== null;
-  const late =
-    ticket.response_breached_at !== null || (ticket.first_response_at ?? "") > ticket.response_due_at;
-  return first && !late ? { response_met: 1 } : {};
+  return first && ticket.response_breached_at === null ? { response_met: 1 } : {};
 }
 
 async function ending(ctx: WriteContext, { before }: Draft, ticket: TicketTable): Promise<Fact["add"]> {
-  if (isDone(before.status) || !isDone(ticket.status) || (await wasSolved(ctx.db, before))) return {};
+  const [was, is] = [standingOf(before.status), standingOf(ticket.status)];
+  if (isDone(was) || !isDone(is) || (await wasSolved(ctx.db, before))) return {};
   const met = ticket.resolution_breached_at === null ? { resolution_met: 1 } : {};
   if (ticket.solved_at === null) return met;
   const took = Date.parse(ticket.solved_at) - Date.parse(ticket.created_at);

@@ -7,9 +7,10 @@ import { requireAgent } from "../roster/index.ts";
 import { requireSession } from "../sessions/index.ts";
 import { startClocks } from "../sla/index.ts";
 import type { TicketTable } from "../storage/schema.ts";
-import { type Draft, startDraft, step } from "./draft.ts";
+import { type Draft, startDraft, step, termsOf } from "./draft.ts";
 import { presentTicket } from "./present.ts";
 import { saveNew } from "./save.ts";
+import { loadService, type Service } from "./service.ts";
 import { assign } from "./steps.ts";
 import { nextCount } from "./store.ts";
 
@@ -20,7 +21,8 @@ export async function create(ctx: WriteContext, input: CreateTicket): Promise<Sc
   const agent = input.assigned_to === undefined ? null : await requireAgent(ctx, input.assigned_to);
   const { id: customer_id } = await upsertCustomer(ctx, input.customer_id, input.customer);
   if (input.related_session_id !== undefined) await checkSession(ctx, input.related_session_id, customer_id);
-  const draft = blankDraft(ctx, { ...input, customer_id }, await nextNumber(ctx));
+  const service = await loadService(ctx, [input.assigned_to ?? null]);
+  const draft = blankDraft(ctx, { ...input, customer_id }, await nextNumber(ctx), service);
   step(draft, {}, { action: "created" });
   if (agent !== null) assign(draft, agent);
   const { ticket, summary, added } = await saveNew(ctx, draft);
@@ -44,7 +46,10 @@ async function nextNumber(ctx: WriteContext): Promise<string> {
   return `TKT-${year}-${String(count).padStart(4, "0")}`;
 }
 
-function blankDraft(ctx: WriteContext, input: CreateTicket, number: string): Draft {
+function blankDraft(ctx: WriteContext, input: CreateTicket, number: string, service: Service): Draft {
+  const { priority } = input;
+  const [category, tags] = [input.category ?? null, JSON.stringify([...new Set(input.tags)])];
+  const terms = termsOf(service, { priority, category, tags, assigned_to: input.assigned_to ?? null });
   const ticket: TicketTable = {
     tenant_id: ctx.tenant,
     id: ctx.id("ticket"),
@@ -55,9 +60,9 @@ function blankDraft(ctx: WriteContext, input: CreateTicket, number: string): Dra
     subject: input.subject,
     description: input.description,
     status: "new",
-    priority: input.priority,
-    category: input.category ?? null,
-    tags: JSON.stringify([...new Set(input.tags)]),
+    priority,
+    category,
+    tags,
     attachments: JSON.stringify(input.attachments ?? []),
     customer_id: input.customer_id,
     assigned_to: null,
@@ -66,9 +71,9 @@ function blankDraft(ctx: WriteContext, input: CreateTicket, number: string): Dra
     escalation: null,
     solved_at: null,
     closed_at: null,
-    ...startClocks(ctx.settings.slaTargets[input.priority], ctx.now),
+    ...startClocks(terms, ctx.now),
     created_at: ctx.now,
     updated_at: ctx.now,
   };
-  return startDraft(ticket, ctx.now, ctx.settings.slaTargets);
+  return startDraft(ticket, ctx.now, service);
 }

@@ -2,9 +2,11 @@ import type { Context } from "../context.ts";
 import type { Schema } from "../contract.ts";
 import { summaries } from "../customers/index.ts";
 import { agentNames } from "../roster/index.ts";
+import { isMoving, loadOpenTimes } from "../sla/index.ts";
 import type { TicketTable } from "../storage/schema.ts";
 import { readHistory } from "./history-store.ts";
 import { presentSummary, presentTicket } from "./present.ts";
+import { standingOf } from "./standing.ts";
 import type { TicketSummaryRow } from "./store.ts";
 
 /** The tickets as lists and events show them. */
@@ -20,11 +22,15 @@ export async function summarise(
     ctx,
     rows.map((row) => row.assigned_to),
   );
+  const openTimeOf = await loadOpenTimes(
+    ctx,
+    rows.filter((row) => isMoving(row, standingOf(row.status))).map((row) => row.sla_policy_id),
+  );
   return (row) =>
     presentSummary(row, {
       customer: customerOf(row.customer_id),
       assignee: agentOf(row.assigned_to),
-      target: ctx.settings.slaTargets[row.priority],
+      openTime: openTimeOf(row.sla_policy_id),
       now: ctx.now,
     });
 }

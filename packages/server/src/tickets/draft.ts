@@ -1,7 +1,8 @@
 import type { Schema } from "../contract.ts";
-import type { SlaTargets } from "../settings.ts";
-import type { MissedDeadline, SlaTarget } from "../sla/index.ts";
+import { type MissedDeadline, type Terms, termsFor } from "../sla/index.ts";
+import { fromJson } from "../storage/json.ts";
 import type { TicketCommentTable, TicketNoteTable, TicketTable } from "../storage/schema.ts";
+import type { Service } from "./service.ts";
 
 /** What the place in the history adds to an entry. */
 type Placed = "tenant_id" | "ticket_id" | "seq" | "created_at";
@@ -22,7 +23,7 @@ export type NewEntry = NewActivity | NewComment | NewNote;
 export interface Draft {
   readonly before: TicketTable;
   readonly now: string;
-  readonly targets: SlaTargets;
+  readonly service: Service;
   /** The ticket after the steps so far. */
   ticket: TicketTable;
   /** What the steps add to the history, in order. */
@@ -31,13 +32,22 @@ export interface Draft {
   readonly missed: MissedDeadline[];
 }
 
-export function startDraft(ticket: TicketTable, now: string, targets: SlaTargets): Draft {
-  return { before: ticket, now, targets, ticket, entries: [], missed: [] };
+export function startDraft(ticket: TicketTable, now: string, service: Service): Draft {
+  return { before: ticket, now, service, ticket, entries: [], missed: [] };
 }
 
-/** What the clocks of the ticket have, at the priority it has by now. */
-export function targetOf(draft: Draft): SlaTarget {
-  return draft.targets[draft.ticket.priority];
+/** What policies look at in a ticket. */
+type Attributes = Pick<TicketTable, "priority" | "category" | "tags" | "assigned_to">;
+
+/** By what the clocks of a ticket run. */
+export function termsOf(service: Service, ticket: Attributes): Terms {
+  return termsFor(service.levels, {
+    kind: "ticket",
+    priority: ticket.priority,
+    category: ticket.category,
+    tags: fromJson(ticket.tags),
+    teams: service.teamsOf(ticket.assigned_to),
+  });
 }
 
 /** Changes fields and writes the step into the history. */

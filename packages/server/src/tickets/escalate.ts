@@ -7,7 +7,7 @@ import { describe } from "./describe.ts";
 import { step } from "./draft.ts";
 import { loadForChange } from "./load.ts";
 import { saveChange } from "./save.ts";
-import { setPriority } from "./steps.ts";
+import { retarget, setPriority } from "./steps.ts";
 
 type EscalateTicket = RequestOf<"escalateTicket">["body"] & { readonly ticket_id: string };
 
@@ -26,5 +26,6 @@ export async function escalate(ctx: WriteContext, input: EscalateTicket): Promis
   const activity = { action: "escalated", old_value: present?.level, new_value: escalation.level } as const;
   step(draft, { escalation: JSON.stringify(escalation) }, activity);
   setPriority(draft, atLeastPriority(draft.ticket.priority, input.urgency));
+  retarget(draft);
   return await describe(ctx, await saveChange(ctx, draft, "support.escalation"));
 }

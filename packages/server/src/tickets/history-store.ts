@@ -1,7 +1,7 @@
 import type { Kysely } from "kysely";
 import type { WriteContext } from "../context.ts";
 import { prepare } from "../storage/prepare.ts";
-import { insertRow } from "../storage/rows.ts";
+import { insertRows } from "../storage/rows.ts";
 import type {
   Database,
   TicketActivityTable,
@@ -24,9 +24,9 @@ export interface HistoryRows {
 }
 
 export async function insertHistory(ctx: WriteContext, rows: HistoryRows): Promise<void> {
-  for (const row of rows.comments) await insertRow(ctx.db, "ticket_comments", row);
-  for (const row of rows.notes) await insertRow(ctx.db, "ticket_notes", row);
-  for (const row of rows.activities) await insertRow(ctx.db, "ticket_activities", row);
+  await insertRows(ctx.db, "ticket_comments", rows.comments);
+  await insertRows(ctx.db, "ticket_notes", rows.notes);
+  await insertRows(ctx.db, "ticket_activities", rows.activities);
 }
 
 /** The history, of each kind oldest first. */

@@ -3,6 +3,7 @@ import { SupportError } from "../errors.ts";
 import type { TicketTable } from "../storage/schema.ts";
 import { type Draft, startDraft } from "./draft.ts";
 import { checkOpen } from "./lifecycle.ts";
+import { loadService } from "./service.ts";
 import { settle } from "./steps.ts";
 import { findTicket, lockTicket } from "./store.ts";
 
@@ -21,8 +22,14 @@ export async function requireOpenTicket(ctx: WriteContext, id: string): Promise<
 /**
  * The ticket, locked and ready to be changed, with the deadlines written down that passed before this call. Throws
  * `ticket_not_found`, `ticket_closed`, and `precondition_failed` when it is not of the version that `If-Match` names.
+ *
+ * @param assignee Who is to have it.
  */
-export async function loadForChange(ctx: WriteContext, id: string): Promise<Draft> {
+export async function loadForChange(
+  ctx: WriteContext,
+  id: string,
+  assignee: string | null = null,
+): Promise<Draft> {
   const ticket = existing(await lockTicket(ctx, id));
   if (ctx.expectedVersion !== undefined && ctx.expectedVersion !== ticket.version) {
     throw new SupportError(
@@ -32,16 +39,20 @@ export async function loadForChange(ctx: WriteContext, id: string): Promise<Draf
     );
   }
   checkOpen(ticket.status);
-  return draftOf(ctx, ticket);
+  return await draftOf(ctx, ticket, assignee);
 }
 
 /** Like `loadForChange`, for what is to be written down whatever has become of the ticket. */
 export async function loadForNote(ctx: WriteContext, id: string): Promise<Draft> {
-  return draftOf(ctx, existing(await lockTicket(ctx, id)));
+  return await draftOf(ctx, existing(await lockTicket(ctx, id)));
 }
 
-function draftOf(ctx: WriteContext, ticket: TicketTable): Draft {
-  const draft = startDraft(ticket, ctx.now, ctx.settings.slaTargets);
+async function draftOf(
+  ctx: WriteContext,
+  ticket: TicketTable,
+  assignee: string | null = null,
+): Promise<Draft> {
+  const draft = startDraft(ticket, ctx.now, await loadService(ctx, [ticket.assigned_to, assignee]));
   settle(draft);
   return draft;
 }

@@ -1,5 +1,5 @@
 import type { Schema } from "../contract.ts";
-import { type SlaTarget, showSla } from "../sla/index.ts";
+import { type OpenTime, showSla } from "../sla/index.ts";
 import { fromJson, fromOptionalJson } from "../storage/json.ts";
 import type {
   TicketActivityTable,
@@ -8,19 +8,20 @@ import type {
   TicketTable,
 } from "../storage/schema.ts";
 import type { HistoryRows } from "./history-store.ts";
+import { standingOf } from "./standing.ts";
 import type { TicketSummaryRow } from "./store.ts";
 
 /** What a ticket's row refers to, and the moment at which it is shown. */
 export interface TicketSurroundings {
   readonly customer: Schema<"CustomerSummary">;
   readonly assignee: Schema<"TicketAssignee"> | null;
-  readonly target: SlaTarget;
+  readonly openTime: OpenTime;
   readonly now: string;
 }
 
 export function presentSummary(
   row: TicketSummaryRow,
-  { customer, assignee, target, now }: TicketSurroundings,
+  { customer, assignee, openTime, now }: TicketSurroundings,
 ): Schema<"TicketSummary"> {
   return {
     id: row.id,
@@ -38,7 +39,7 @@ export function presentSummary(
     first_response_at: row.first_response_at,
     solved_at: row.solved_at,
     closed_at: row.closed_at,
-    sla: showSla(row, target, now),
+    sla: showSla(row, standingOf(row.status), openTime, now),
     version: row.version,
   };
 }

@@ -1,33 +1,36 @@
 import type { Sweep, WriteContext } from "../context.ts";
-import type { ClockName } from "../sla/index.ts";
+import { sweepOverdue } from "../sla/index.ts";
+import type { TicketTable } from "../storage/schema.ts";
 import { startDraft } from "./draft.ts";
-import { type OverdueTicket, overdueTickets } from "./overdue-store.ts";
+import { claimTickets, overdueTickets, tenantsWithOverdue } from "./overdue-store.ts";
 import { saveMissed } from "./save.ts";
+import { loadService } from "./service.ts";
 import { settle } from "./steps.ts";
 import { lockTicket } from "./store.ts";
 
-const batch = 100;
-
 /** Records the deadlines that passed, whether or not anybody touched their tickets. */
 export async function recordBreaches(sweep: Sweep): Promise<void> {
-  await recordMissed(sweep, "response");
-  await recordMissed(sweep, "resolution");
+  const { db, now } = sweep;
+  await sweepOverdue(sweep, {
+    tenants: (clock) => tenantsWithOverdue(db, clock, now),
+    ids: (clock, tenant, after, limit) => overdueTickets(db, { clock, now, tenant, after, limit }),
+    async recordSome(ctx, clock, limit) {
+      const tickets = await claimTickets(ctx, clock, limit);
+      await record(ctx, tickets);
+      return tickets.length;
+    },
+    // Since it was found it may have been answered, paused, or swept by another node.
+    async recordOne(ctx, id) {
+      const ticket = await lockTicket(ctx, id);
+      if (ticket !== undefined) await record(ctx, [ticket]);
+    },
+  });
 }
 
-async function recordMissed(sweep: Sweep, clock: ClockName): Promise<void> {
-  let last: OverdueTicket | undefined;
-  do {
-    const tickets = await overdueTickets(sweep.db, clock, { before: sweep.now, after: last, limit: batch });
-    await sweep.each(tickets, (ctx, { id }) => recordOne(ctx, id));
-    last = tickets.length === batch ? tickets.at(-1) : undefined;
-  } while (last !== undefined && !sweep.signal?.aborted);
-}
-
-/** Looks again at the locked ticket: since it was found it may have been answered, paused, or swept by another node. */
-async function recordOne(ctx: WriteContext, id: string): Promise<void> {
-  const ticket = await lockTicket(ctx, id);
-  if (ticket === undefined) return;
-  const draft = startDraft(ticket, ctx.now, ctx.settings.slaTargets);
-  settle(draft);
-  await saveMissed(ctx, draft);
+async function record(ctx: WriteContext, tickets: readonly TicketTable[]): Promise<void> {
+  if (tickets.length === 0) return;
+  const service = await loadService(ctx, []);
+  const drafts = tickets.map((ticket) => startDraft(ticket, ctx.now, service));
+  for (const draft of drafts) settle(draft);
+  await saveMissed(ctx, drafts);
 }

@@ -5,7 +5,7 @@ import { fromJson } from "../storage/json.ts";
 import { describe } from "./describe.ts";
 import { loadForChange } from "./load.ts";
 import { saveChange } from "./save.ts";
-import { setTags } from "./steps.ts";
+import { retarget, setTags } from "./steps.ts";
 
 interface RemoveTag {
   readonly ticket_id: string;
@@ -26,5 +26,6 @@ export async function removeTag(ctx: WriteContext, input: RemoveTag): Promise<Sc
     draft,
     tags.filter((tag) => tag !== input.tag),
   );
+  retarget(draft);
   return await describe(ctx, await saveChange(ctx, draft));
 }

@@ -1,11 +1,13 @@
 import type { WriteContext } from "../context.ts";
 import type { Schema } from "../contract.ts";
 import type { TicketTable } from "../storage/schema.ts";
-import { announce, type Told } from "./announce.ts";
+import { type Publication, publishAll } from "../webhooks/index.ts";
+import { eventsOf, type Told } from "./announce.ts";
 import { count } from "./count.ts";
-import { summariseOne } from "./describe.ts";
+import { summarise, summariseOne } from "./describe.ts";
 import { type Draft, isChanged } from "./draft.ts";
 import { type HistoryRows, insertHistory } from "./history-store.ts";
+import { markMissed } from "./overdue-store.ts";
 import { placeEntries } from "./place-entries.ts";
 import { insertTicket, updateTicket } from "./store.ts";
 
@@ -32,30 +34,47 @@ export async function saveChange(
   return ticket;
 }
 
-/** Stores nothing but the deadlines found missed. */
-export async function saveMissed(ctx: WriteContext, draft: Draft): Promise<void> {
-  if (draft.missed.length > 0) await store(ctx, draft, null, updateTicket);
+/** Stores nothing but the deadlines found missed, of many tickets as fast as of one. */
+export async function saveMissed(ctx: WriteContext, drafts: readonly Draft[]): Promise<void> {
+  const found = drafts.filter((draft) => draft.missed.length > 0);
+  await markMissed(ctx, found);
+  const rows = found.map((draft) => placeEntries(ctx, draft));
+  await insertHistory(ctx, { comments: [], notes: [], activities: rows.flatMap((row) => row.activities) });
+  const tickets = found.map((draft) => next(ctx, draft, null));
+  const summaryOf = await summarise(ctx, tickets);
+  const publications: Publication[] = [];
+  for (const [index, draft] of found.entries()) {
+    const ticket = tickets[index] ?? draft.ticket;
+    const stored = { summary: summaryOf(ticket), activities: [], told: null };
+    publications.push(...eventsOf(draft, stored));
+    await count(ctx, draft, ticket);
+  }
+  await publishAll(ctx, publications);
+}
+
+/** The ticket's row after the change. */
+function next(ctx: WriteContext, { before, ticket, entries, missed }: Draft, told: Told | null): TicketTable {
+  return {
+    ...ticket,
+    version: before.version + 1,
+    last_seq: before.last_seq + entries.length,
+    event_sequence: before.event_sequence + missed.length + (told === null ? 0 : 1),
+    updated_at: ctx.now,
+  };
 }
 
 async function store(
   ctx: WriteContext,
   draft: Draft,
-  told: Told | null,
+  told: Told,
   write: typeof updateTicket,
 ): Promise<Saved> {
-  const { before } = draft;
-  const ticket = {
-    ...draft.ticket,
-    version: before.version + 1,
-    last_seq: before.last_seq + draft.entries.length,
-    event_sequence: before.event_sequence + draft.missed.length + (told === null ? 0 : 1),
-    updated_at: ctx.now,
-  };
+  const ticket = next(ctx, draft, told);
   const added = placeEntries(ctx, draft);
   await write(ctx, ticket);
   await insertHistory(ctx, added);
   const summary = await summariseOne(ctx, ticket);
-  await announce(ctx, draft, { summary, activities: added.activities, told });
+  await publishAll(ctx, eventsOf(draft, { summary, activities: added.activities, told }));
   await count(ctx, draft, ticket);
   return { ticket, summary, added };
 }

@@ -1,19 +1,24 @@
 import type { Priority, TicketStatus } from "../contract.ts";
-import { missedDeadlines, moveClocks, retargetClocks } from "../sla/index.ts";
+import { missedColumns, missedDeadlines, moveClocks, retargetClocks } from "../sla/index.ts";
 import { fromJson } from "../storage/json.ts";
-import { type Draft, step, targetOf } from "./draft.ts";
+import { type Draft, step, termsOf } from "./draft.ts";
 import { checkStep, statusAfterAssignment } from "./lifecycle.ts";
+import { standingOf } from "./standing.ts";
 
 /** Writes down the deadlines that have passed, each once. To be called before and after whatever touches the clocks. */
 export function settle(draft: Draft): void {
-  for (const missed of missedDeadlines(draft.ticket, draft.now)) {
-    const fields =
-      missed.clock === "response"
-        ? { response_breached_at: missed.due }
-        : { resolution_breached_at: missed.due };
+  for (const missed of missedDeadlines(draft.ticket, standingOf(draft.ticket.status), draft.now)) {
     draft.missed.push(missed);
-    step(draft, fields, { action: "sla_breached", new_value: missed });
+    step(draft, missedColumns(missed), { action: "sla_breached", new_value: missed });
   }
+}
+
+/** Gives the clocks the terms that the ticket as it is by now has. To be called after what policies look at has changed. */
+export function retarget(draft: Draft): void {
+  const { ticket, service, now } = draft;
+  const terms = termsOf(service, ticket);
+  draft.ticket = { ...ticket, ...retargetClocks(ticket, standingOf(ticket.status), terms, now) };
+  settle(draft);
 }
 
 /** Moves the ticket to a status; the present one is no change. Throws `invalid_transition`. */
@@ -21,8 +26,9 @@ export function setStatus(draft: Draft, to: TicketStatus): void {
   const { status: from, solved_at: solvedAt } = draft.ticket;
   if (from === to) return;
   checkStep(from, to);
+  const terms = termsOf(draft.service, draft.ticket);
   const fields = {
-    ...moveClocks(draft.ticket, to, targetOf(draft), draft.now),
+    ...moveClocks(draft.ticket, standingOf(from), standingOf(to), terms, draft.now),
     status: to,
     solved_at: solvedAtAfter(to, solvedAt, draft.now),
     closed_at: to === "closed" ? draft.now : null,
@@ -36,13 +42,10 @@ function solvedAtAfter(to: TicketStatus, solvedAt: string | null, now: string): 
   return to === "closed" ? solvedAt : null;
 }
 
-/** Changes the priority, and with it what the clocks have. */
 export function setPriority(draft: Draft, to: Priority): void {
   const { priority: from } = draft.ticket;
-  if (from === to) return;
-  const fields = { ...retargetClocks(draft.ticket, draft.targets[to]), priority: to };
-  step(draft, fields, { action: "priority_changed", old_value: from, new_value: to });
-  settle(draft);
+  if (from !== to)
+    step(draft, { priority: to }, { action: "priority_changed", old_value: from, new_value: to });
 }
 
 /** Gives the ticket to an agent; a new one opens. */

@@ -2,7 +2,7 @@ import type { Kysely } from "kysely";
 import type { WriteContext } from "../context.ts";
 import type { Priority, TicketStatus } from "../contract.ts";
 import type { PageRequest } from "../page.ts";
-import { lockRow } from "../storage/lock.ts";
+import { locked, lockRow } from "../storage/lock.ts";
 import { findPage } from "../storage/page-rows.ts";
 import { prepare } from "../storage/prepare.ts";
 import { findRow, insertRow, updateRow } from "../storage/rows.ts";
@@ -28,6 +28,31 @@ export async function insertTicket(ctx: WriteContext, row: TicketTable): Promise
 export async function updateTicket(ctx: WriteContext, row: TicketTable): Promise<void> {
   const { tenant_id: tenant, id, ...fields } = row;
   await updateRow(ctx.db, "tickets", { tenant_id: tenant, id }, fields);
+}
+
+/** Tickets that are not closed, in the order of their ids, locked. */
+export async function openTickets(
+  ctx: WriteContext,
+  afterId: string,
+  limit: number,
+): Promise<readonly TicketTable[]> {
+  const query = ctx.db
+    .selectFrom("tickets")
+    .selectAll()
+    .where("tenant_id", "=", ctx.tenant)
+    .where("id", ">", afterId)
+    .where("closed_at", "is", null);
+  return await locked(ctx, query.orderBy("id").limit(limit)).execute();
+}
+
+/** Changes a ticket's clocks, and nothing that anybody has done to it. */
+export async function updateClocks(
+  ctx: WriteContext,
+  id: string,
+  changes: Partial<TicketTable>,
+): Promise<void> {
+  if (Object.keys(changes).length === 0) return;
+  await updateRow(ctx.db, "tickets", { tenant_id: ctx.tenant, id }, changes);
 }
 
 const count = prepare<{ tenant: string; name: string }, { value: number }>((db, value) =>
@@ -74,10 +99,12 @@ const summaryColumns = [
   "closed_at",
   "response_due_at",
   "resolution_due_at",
+  "response_at_risk_at",
+  "resolution_at_risk_at",
   "clock_stopped_at",
-  "clock_stopped_ms",
   "response_breached_at",
   "resolution_breached_at",
+  "sla_policy_id",
   "created_at",
   "updated_at",
 ] as const;

@@ -2,7 +2,7 @@ import { type Kysely, type SqlBool, sql } from "kysely";
 import type { WriteContext } from "../context.ts";
 import type { EventType } from "../contract.ts";
 import { prepare } from "../storage/prepare.ts";
-import { findRow, insertRow } from "../storage/rows.ts";
+import { findRow, insertRow, insertRows } from "../storage/rows.ts";
 import type { Database, EventTable } from "../storage/schema.ts";
 
 /** An event that has its place among those of its tenant. */
@@ -15,6 +15,10 @@ const inOutbox = sql<SqlBool>`position is null`;
 
 export async function insertEvent(db: Kysely<Database>, row: EventTable): Promise<void> {
   await insertRow(db, "events", row);
+}
+
+export async function insertEvents(db: Kysely<Database>, rows: readonly EventTable[]): Promise<void> {
+  await insertRows(db, "events", rows);
 }
 
 export async function findEvent(

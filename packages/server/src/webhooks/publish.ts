@@ -1,7 +1,7 @@
 import type { WriteContext } from "../context.ts";
 import type { EventResource as ResourceType, Schema } from "../contract.ts";
 import type { EventTable } from "../storage/schema.ts";
-import { insertEvent } from "./event-store.ts";
+import { insertEvents } from "./event-store.ts";
 
 /** An outgoing event without what publishing adds. `sequence` is the resource's own next number. */
 export type OutgoingEvent =
@@ -19,13 +19,27 @@ export interface EventResource {
   readonly id: string;
 }
 
+/** An event and what it is about. */
+export interface Publication {
+  readonly resource: EventResource;
+  readonly event: OutgoingEvent;
+}
+
 /** Puts an event in the outbox, in the transaction of the change that it tells of. */
 export async function publish(
   ctx: WriteContext,
   resource: EventResource,
   event: OutgoingEvent,
 ): Promise<void> {
-  await insertEvent(ctx.db, newEvent(ctx, resource, event));
+  await publishAll(ctx, [{ resource, event }]);
+}
+
+/** Puts many events in the outbox, in their order. */
+export async function publishAll(ctx: WriteContext, publications: readonly Publication[]): Promise<void> {
+  await insertEvents(
+    ctx.db,
+    publications.map(({ resource, event }) => newEvent(ctx, resource, event)),
+  );
 }
 
 /** The event as it lies in the outbox. */

@@ -18,6 +18,8 @@ interface Ids extends Record<string, string> {
   ticket_id: string;
   article_id: string;
   execution_id: string;
+  policy_id: string;
+  calendar_id: string;
 }
 
 /** What must have happened before the example makes sense. */
@@ -64,7 +66,10 @@ async function hire(admin: TestClient): Promise<void> {
   await create(admin, "createTeam", {}, { id: "team_billing", member_ids: ["agent_002"] });
 }
 
-type CaseIds = Pick<Ids, "session_id" | "ticket_id" | "article_id" | "execution_id">;
+type CaseIds = Pick<
+  Ids,
+  "session_id" | "ticket_id" | "article_id" | "execution_id" | "policy_id" | "calendar_id"
+>;
 
 /** Offers a session to the caller, who becomes an agent for that. */
 async function offerTo(admin: TestClient, session: string): Promise<void> {
@@ -85,9 +90,12 @@ async function openCases(admin: TestClient): Promise<CaseIds> {
   const ticket = await create(admin, "createTicket", {}, related);
   await create(admin, "addComment", { ticket_id: ticket.id }, { author_type: "customer" });
   await create(admin, "addComment", { ticket_id: ticket.id });
+  const calendar = await create(admin, "createCalendar");
+  const policy = await create(admin, "createSlaPolicy", {}, { calendar_id: calendar.id });
   const { session_id } = session;
   const run = await create(admin, "executeQuickAction", { action_id: "action_refund" }, { session_id });
-  return { session_id, ticket_id: ticket.id, article_id: article.id, execution_id: run.execution_id };
+  const things = { session_id, ticket_id: ticket.id, article_id: article.id, execution_id: run.execution_id };
+  return { ...things, policy_id: policy.id, calendar_id: calendar.id };
 }
 
 /** A session and a ticket from beginning to end, so that the figures have something to tell. */

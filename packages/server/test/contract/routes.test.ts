@@ -37,6 +37,7 @@ const services: Services = {
   takeRate: null,
   takeTenantRate: null,
   isRevoked: null,
+  resolveCustomer: null,
   notices: noticesInProcess(),
   fetch: globalThis.fetch,
   turns: createTurns(defaultTurnLimits),

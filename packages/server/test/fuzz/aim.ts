@@ -29,12 +29,35 @@ const aims: Readonly<Record<string, Aim>> = {
   client_message_id: (_, { client_message_id: id }) => `${id}`.slice(0, 90) + crypto.randomUUID(),
   context: (own, { context }) => ({ ...(context as object), ...orderOf(own) }),
   timezone: (_, { timezone }) => zones[`${timezone}`.length % zones.length],
+  calendar_id: (own, { calendar_id: id }) => (id === null ? null : own.calendar_id),
+  conditions: (own, { conditions }) => ({ ...(conditions as object), team_ids: [own.team_id] }),
+  hours: (_, { hours }) => ({
+    ...(hours as object),
+    ...weeks[Object.keys(hours as object).length % weeks.length],
+  }),
+  holidays: (_, { holidays }) => onceEach(holidays as readonly { readonly date: string }[]),
   start_date: (_, { end_date: end }) => end ?? "2026-01-20",
 };
 
 /** What the quick actions ask for. */
 function orderOf({ customer_id }: Belongings): object {
   return { customer_id, order_id: "ord_1", refund_amount: 5, amount: 5, reason: "Late" };
+}
+
+/** Days whose intervals do not overlap, in the place of those that were drawn. */
+const weeks = [
+  [{ start: "00:00", end: "24:00" }],
+  [
+    { start: "13:00", end: "18:30" },
+    { start: "08:15", end: "12:45" },
+  ],
+].map((day) => ({
+  ...{ monday: day, tuesday: [], wednesday: day, thursday: day, friday: day },
+  ...{ saturday: [], sunday: [] },
+}));
+
+function onceEach(holidays: readonly { readonly date: string }[]): unknown {
+  return holidays.filter(({ date }, at) => holidays.findIndex((one) => one.date === date) === at);
 }
 
 const zones = ["UTC", "Europe/Berlin", "Asia/Kolkata", "America/St_Johns", "Pacific/Apia"];

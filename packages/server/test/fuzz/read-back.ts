@@ -50,7 +50,10 @@ const readers: Readonly<Partial<Record<OperationId, Reader>>> = {
   rateSession: ofSession(({ rating }) => rating),
   createTicket: async (get, _, { id }) => await withCustomer(flat(await get(`/tickets/${id}`)), get),
   // Naming the status that the ticket has asks for nothing, and an assignment may have changed it.
-  updateTicket: ofTicket(({ status: _, ...ticket }) => flat(ticket)),
+  updateTicket: ofTicket(({ status: _, ...ticket }) => ({
+    ...flat(ticket),
+    comment: ticket.comments.at(-1),
+  })),
   addTicketTags: ofTicket(),
   addComment: ofTicket(({ comments }, answer) => entry(comments, answer)),
   addNote: ofTicket(({ notes }, answer) => entry(notes, answer)),
@@ -64,6 +67,10 @@ const readers: Readonly<Partial<Record<OperationId, Reader>>> = {
   updateTeam: (get, { path }) => get(`/teams/${path["team_id"]}`),
   createWebhook: (get, _, { id }) => get(`/webhooks/${id}`),
   updateWebhook: (get, { path }) => get(`/webhooks/${path["webhook_id"]}`),
+  createSlaPolicy: (get, _, { id }) => get(`/sla/policies/${id}`),
+  updateSlaPolicy: (get, { path }) => get(`/sla/policies/${path["policy_id"]}`),
+  createCalendar: (get, _, { id }) => get(`/sla/calendars/${id}`),
+  updateCalendar: (get, { path }) => get(`/sla/calendars/${path["calendar_id"]}`),
   upsertCustomer: (get, { path }) => get(`/customers/${path["customer_id"]}`),
 };
 

@@ -28,6 +28,8 @@ const rules: Readonly<Partial<Record<OperationId, readonly string[]>>> = {
   listAgents: cursor,
   listTeams: cursor,
   listCustomers: cursor,
+  listSlaPolicies: cursor,
+  listCalendars: cursor,
   addTicketTags: ["/tags"],
   addComment: ["/public"],
   createTicket: ["/related_session_id"],

@@ -6,6 +6,8 @@ export interface Belongings extends Readonly<Record<string, string>> {
   readonly team_id: string;
   readonly customer_id: string;
   readonly article_id: string;
+  readonly policy_id: string;
+  readonly calendar_id: string;
   readonly action_id: string;
   readonly webhook_id: string;
   readonly delivery_id: string;
@@ -22,6 +24,8 @@ export const absent: Belongings = {
   team_id: "team_nobody",
   customer_id: "cust_nobody",
   article_id: "article_nobody",
+  policy_id: "slap_nobody",
+  calendar_id: "cal_nobody",
   action_id: "action_nobody",
   webhook_id: "wh_nobody",
   delivery_id: "del_nobody",

@@ -18,7 +18,10 @@ const filters = [
   ["/tickets?customer_id=", "customer_id"],
   ["/agents?team_id=", "team_id"],
 ] as const;
-const lists = ["/sessions", "/tickets", "/agents", "/teams", "/customers", "/kb/articles"];
+const lists = [
+  ...["/sessions", "/tickets", "/agents", "/teams", "/customers", "/kb/articles"],
+  ...["/sla/policies", "/sla/calendars"],
+];
 const adminLists = ["/webhooks", "/events"];
 
 describe.each(engines)("what a list shows on %s", { timeout: 120_000 }, (engine) => {

@@ -1,5 +1,6 @@
 import type { OperationId } from "../../src/generated/operations.ts";
 import type { Belongings } from "./belongings.ts";
+import { slaTargets } from "./requests.ts";
 
 /** Something that a call names in its body or query. */
 export interface Reference {
@@ -13,6 +14,7 @@ export interface Reference {
 }
 
 const text = { subject: "A", description: "A" };
+const policy = { name: "A", enabled: false, targets: slaTargets };
 const order = { order_id: "ord_1" };
 
 /** Every id that a body takes. */
@@ -97,6 +99,26 @@ export const references: Readonly<Record<string, Reference>> = {
   "an agent's teams": {
     operation: "updateAgent",
     body: ({ team_id }, to) => ({ team_ids: [team_id, to.team_id] }),
+    unknown: "team_not_found",
+  },
+  "a new policy's calendar": {
+    operation: "createSlaPolicy",
+    body: (_, { calendar_id }) => ({ ...policy, calendar_id }),
+    unknown: "calendar_not_found",
+  },
+  "a new policy's teams": {
+    operation: "createSlaPolicy",
+    body: ({ team_id }, to) => ({ ...policy, conditions: { team_ids: [team_id, to.team_id] } }),
+    unknown: "team_not_found",
+  },
+  "a policy's calendar": {
+    operation: "updateSlaPolicy",
+    body: (_, { calendar_id }) => ({ calendar_id }),
+    unknown: "calendar_not_found",
+  },
+  "a policy's teams": {
+    operation: "updateSlaPolicy",
+    body: ({ team_id }, to) => ({ conditions: { team_ids: [team_id, to.team_id] } }),
     unknown: "team_not_found",
   },
   "an action's session": {

@@ -16,6 +16,14 @@ const unique = (prefix: string): string => {
   made += 1;
   return `${prefix}_${made}`;
 };
+const [low, high] = [
+  { response: 480, resolution: 7200 },
+  { response: 30, resolution: 480 },
+];
+/** What a policy promises, and when a calendar is open, where it does not matter. */
+export const slaTargets = { urgent: high, high, normal: low, low };
+export const openMondays = { monday: [{ start: "09:00", end: "17:00" }] };
+
 const nothing: MakeParts = () => ({});
 
 /** One valid call of each operation; what it names in its address is given elsewhere. */
@@ -25,6 +33,7 @@ export const requests: Readonly<Record<OperationId, MakeParts>> = {
     body: { customer_id, team_id, channel: "chat", initial_message: text, context: { page: text } },
   }),
   getSession: nothing,
+  getSessionSla: nothing,
   listMessages: nothing,
   sendMessage: (_, text) => ({ body: { content: text } }),
   listSessionEvents: nothing,
@@ -55,6 +64,7 @@ export const requests: Readonly<Record<OperationId, MakeParts>> = {
     },
   }),
   getTicket: nothing,
+  getTicketSla: nothing,
   updateTicket: ({ agent_id }, text) => ({ body: { subject: text, assigned_to: agent_id } }),
   addTicketTags: () => ({ body: { tags: ["late"] } }),
   removeTicketTag: nothing,
@@ -87,6 +97,25 @@ export const requests: Readonly<Record<OperationId, MakeParts>> = {
   getTeam: nothing,
   createTeam: ({ agent_id }, text) => ({ body: { name: text, member_ids: [agent_id] } }),
   updateTeam: (_, text) => ({ body: { description: text } }),
+
+  listSlaPolicies: () => ({ query: "?limit=5" }),
+  getSlaPolicy: nothing,
+  createSlaPolicy: ({ calendar_id, team_id }, text) => ({
+    body: {
+      name: text,
+      enabled: false,
+      calendar_id,
+      targets: slaTargets,
+      conditions: { team_ids: [team_id] },
+    },
+  }),
+  updateSlaPolicy: ({ calendar_id }, text) => ({ body: { name: text, calendar_id } }),
+  listCalendars: () => ({ query: "?limit=5" }),
+  getCalendar: nothing,
+  createCalendar: (_, text) => ({
+    body: { name: text, timezone: "UTC", hours: openMondays, holidays: [{ date: "2026-12-25", name: text }] },
+  }),
+  updateCalendar: (_, text) => ({ body: { name: text } }),
 
   listCustomers: () => ({ query: "?limit=5" }),
   getCustomer: nothing,

@@ -2,6 +2,7 @@ import type { OperationId } from "../../src/generated/operations.ts";
 import type { Answer, TestClient } from "../support/client.ts";
 import type { Desk } from "../support/desk.ts";
 import type { Belongings } from "./belongings.ts";
+import { openMondays, slaTargets } from "./requests.ts";
 
 /** A tenant in which everything is there: once the viewer's own, once a colleague's. */
 export interface Scene {
@@ -63,11 +64,26 @@ async function belongingsOf(client: TestClient, agent_id: string, marker: string
   const ticket = await openTicket(client, named, marker);
   const text = { title: "How to get a refund", body: `A refund takes a day. ${marker}`, status: "published" };
   const article = await make(client.post("/kb/articles", text));
+  const things = { session_id: session.id, ticket_id: ticket.id, article_id: article.id };
   const webhook = await openWebhook(client, marker);
   const action = { session_id: session.id, context: { order_id: "ord_1", reason: marker } };
   const { execution_id } = await make(client.post("/quick-actions/action_resend_order/execute", action), 200);
-  const cases = { session_id: session.id, ticket_id: ticket.id, article_id: article.id, execution_id };
-  return { ...named, ...cases, ...webhook };
+  return { ...named, ...things, execution_id, ...webhook, ...(await promise(client, named, marker)) };
+}
+
+/** A policy that nothing matches, and its calendar. */
+async function promise(
+  client: TestClient,
+  { team_id }: Pick<Belongings, "team_id">,
+  name: string,
+): Promise<Pick<Belongings, "policy_id" | "calendar_id">> {
+  const days = [{ date: "2026-12-25", name }];
+  const hours = { name, timezone: "UTC", hours: openMondays, holidays: days };
+  const calendar = await make(client.post("/sla/calendars", hours));
+  const conditions = { team_ids: [team_id], tags: ["of_nothing"] };
+  const targets = { name, targets: slaTargets, conditions, calendar_id: calendar.id };
+  const policy = await make(client.post("/sla/policies", targets));
+  return { policy_id: policy.id, calendar_id: calendar.id };
 }
 
 /** A webhook with a delivery that waits. */

@@ -44,14 +44,15 @@ export interface Row {
 
 /**
  * Who may do what, by hand, from section 4 of the design: any of the 14 roles what the original describes and what goes
- * with it; agents, teams and articles are looked after by managers; each agent sets its own status and managers
- * everybody's; webhooks and what they are told are for admins; a customer reads its own session, writes in it and rates
+ * with it; agents, teams, articles and service levels are looked after by managers; each agent sets its own status and
+ * managers everybody's; webhooks and what they are told are for admins; a customer reads its own session, writes in it and rates
  * it; an offer is answered by who is asked, and taken back by who made it and by managers. What is not in a row is refused.
  */
 export const table: Readonly<Record<OperationId, Row>> = {
   listSessions: { may: staff },
   startSession: { may: staff },
   getSession: { may: staff, customer: "its session", unknown: "session_not_found" },
+  getSessionSla: { may: staff, unknown: "session_not_found" },
   listMessages: { may: staff, customer: "its session", unknown: "session_not_found" },
   sendMessage: { may: staff, customer: "its session", unknown: "session_not_found" },
   listSessionEvents: { may: staff, customer: "its session", unknown: "session_not_found" },
@@ -72,6 +73,7 @@ export const table: Readonly<Record<OperationId, Row>> = {
   listTickets: { may: staff },
   createTicket: { may: staff },
   getTicket: { may: staff, unknown: "ticket_not_found" },
+  getTicketSla: { may: staff, unknown: "ticket_not_found" },
   updateTicket: { may: staff, unknown: "ticket_not_found" },
   addTicketTags: { may: staff, unknown: "ticket_not_found" },
   removeTicketTag: { may: staff, unknown: "ticket_not_found" },
@@ -102,6 +104,15 @@ export const table: Readonly<Record<OperationId, Row>> = {
   getTeam: { may: staff, unknown: "team_not_found" },
   createTeam: { may: managers },
   updateTeam: { may: managers, unknown: "team_not_found" },
+
+  listSlaPolicies: { may: staff },
+  getSlaPolicy: { may: staff, unknown: "sla_policy_not_found" },
+  createSlaPolicy: { may: managers },
+  updateSlaPolicy: { may: managers, unknown: "sla_policy_not_found" },
+  listCalendars: { may: staff },
+  getCalendar: { may: staff, unknown: "calendar_not_found" },
+  createCalendar: { may: managers },
+  updateCalendar: { may: managers, unknown: "calendar_not_found" },
 
   listCustomers: { may: staff },
   getCustomer: { may: staff, unknown: "customer_not_found" },

@@ -37,6 +37,8 @@ const makes: Readonly<Partial<Record<OperationId, string>>> = {
   createArticle: "article_id",
   createAgent: "agent_id",
   createTeam: "team_id",
+  createSlaPolicy: "policy_id",
+  createCalendar: "calendar_id",
 };
 /** How often a call names what belongs to the other tenant. */
 const astray = 0.2;

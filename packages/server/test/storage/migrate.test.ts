@@ -25,6 +25,7 @@ const all = [
   "0006-lists",
   "0007-named-messages",
   "0008-chat",
+  "0009-sla",
   "0010-webhooks",
   "0013-figures",
   "0014-customers",

@@ -24,6 +24,7 @@ interface Span {
 }
 
 const standing: readonly TicketStatus[] = ["pending", "on_hold", "solved"];
+const solved: readonly TicketStatus[] = ["solved"];
 const minute = 60_000;
 
 /** Both deadlines from nothing but the history, all at once: what the server keeps up to date step by step. */
@@ -37,9 +38,10 @@ export function recompute(
   if (last === undefined) throw new Error("A ticket has at least one span.");
   const targetOf = (span: Span): { response: number; resolution: number } =>
     defaultSettings.slaTargets[span.priority];
-  const responseDue = (span: Span): number => created.at + targetOf(span).response * minute;
+  const responseDue = (span: Span): number =>
+    created.at + targetOf(span).response * minute + stoodStill(spans, solved, solvedFrom(spans, span));
   const resolutionDue = (span: Span, until: number): number =>
-    created.at + targetOf(span).resolution * minute + stoodStill(spans, until);
+    created.at + targetOf(span).resolution * minute + stoodStill(spans, standing, { from: until });
   const missedReply = spans.find((span) => owesReply(span) && responseDue(span) < span.to);
   const missedSolution = spans.find((span) => runs(span) && resolutionDue(span, span.from) < span.to);
   const answered = spans.findLast((span) => !span.replied) ?? last;
@@ -78,8 +80,21 @@ function runs(span: Span): boolean {
   return span.status !== "closed" && !standing.includes(span.status);
 }
 
-function stoodStill(spans: readonly Span[], until: number): number {
+/** The beginning of the span, or of the solution that it is part of: the response moves on when that is over. */
+function solvedFrom(spans: readonly Span[], span: Span): Span {
+  const before = spans[spans.indexOf(span) - 1];
+  if (before === undefined || owesReply({ ...span, replied: false }) || before.status !== "solved")
+    return span;
+  return solvedFrom(spans, before);
+}
+
+/** How long the ticket had been of these statuses by then. */
+function stoodStill(
+  spans: readonly Span[],
+  statuses: readonly TicketStatus[],
+  by: Pick<Span, "from">,
+): number {
   return spans
-    .filter((span) => standing.includes(span.status))
-    .reduce((total, span) => total + Math.max(0, Math.min(span.to, until) - span.from), 0);
+    .filter((span) => statuses.includes(span.status))
+    .reduce((total, span) => total + Math.max(0, Math.min(span.to, by.from) - span.from), 0);
 }
