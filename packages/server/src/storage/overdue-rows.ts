@@ -31,7 +31,9 @@ export async function overdueTenants(
   clock: Clock,
   now: string,
 ): Promise<readonly string[]> {
-  const { rows } = await sql<{ readonly tenant_id: string }>`select distinct tenant_id from ${sql.table(table)}
+  const { rows } = await sql<{
+    readonly tenant_id: string;
+  }>`select distinct tenant_id from ${sql.table(table)}
     where ${isOverdue(table, clock, now)}`.execute(db);
   return rows.map((row) => row.tenant_id);
 }
