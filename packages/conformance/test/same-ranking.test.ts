@@ -34,6 +34,7 @@ const queries = [
 
 /** What is found in a target, by title; the ids, which order what is equally good, are others there. */
 async function rankingOn({ baseUrl, tokens, fetch }: Target): Promise<unknown> {
+  if (!("tokenFor" in tokens)) throw new Error("The target must issue tokens.");
   const token = await tokens.tokenFor({ role: "manager", tenant: "ranking", agent: "agent_ranking" });
   const support = new SupportClient({ baseUrl, token, ...(fetch && { fetch }) });
   for (const article of articles) await support.kb.createArticle(article);

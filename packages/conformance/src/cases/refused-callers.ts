@@ -96,6 +96,8 @@ export const refusedCallers: readonly Case[] = [
   ...withStaff.map(outsider),
   ...withStaff.filter(({ needsManager }) => needsManager).map(notManager),
   ...withStaff.filter(({ takesChatToken }) => !takesChatToken).map(customer),
-  ...withStaff.filter(({ takesChatToken, codes }) => takesChatToken && codes.includes("session_not_found")).map(otherCustomer),
+  ...withStaff
+    .filter(({ takesChatToken, codes }) => takesChatToken && codes.includes("session_not_found"))
+    .map(otherCustomer),
   ...withStaff.map(tooOften),
 ];

@@ -10,8 +10,9 @@ export function subjectOf(event: WebhookEvent): string {
   switch (event.type) {
     case "support.ticket_created":
     case "support.ticket_updated":
-    case "support.sla_breach":
       return event.data.ticket.subject;
+    case "support.sla_breach":
+      return event.data.ticket?.subject ?? event.data.due;
     case "support.session_started":
     case "support.session_ended":
       // @ts-expect-error a session's event has no ticket

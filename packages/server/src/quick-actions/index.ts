@@ -13,4 +13,4 @@ export {
 } from "./define-action.ts";
 export type { JsonSchema } from "./input-schema.ts";
 export { OutcomeUnknown } from "./outcome-unknown.ts";
-export { type ActionRegistry, createRegistry } from "./registry.ts";
+export { createRegistry } from "./registry.ts";

@@ -32,7 +32,7 @@ export async function claim(ctx: WriteContext, id: string): Promise<Claim | null
 }
 
 /** Whoever fails is asked one thing at a time, until it answers again. */
-export function mostAtOnce({ failing_since: since }: WebhookTable, concurrency: number): number {
+function mostAtOnce({ failing_since: since }: WebhookTable, concurrency: number): number {
   return since === null ? concurrency : 1;
 }
 

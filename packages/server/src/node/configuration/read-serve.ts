@@ -3,7 +3,7 @@ import { type Invocation, UsageError } from "../command-line/command.ts";
 import { readAuth } from "./auth.ts";
 import type { DatabaseUrl } from "./database-url.ts";
 import { readDatabase } from "./read-database.ts";
-import { readSetting } from "./setting.ts";
+import { readSetting, type Setting } from "./setting.ts";
 import {
   chatFrameRate,
   host,
@@ -56,23 +56,24 @@ export interface ServeConfiguration {
 export async function readServeConfiguration(call: Invocation): Promise<ServeConfiguration> {
   const faults: string[] = [];
   const dev = call.switches.has("dev");
+  const given = <T>(setting: Setting<T>): T | null => readSetting(setting, call, faults) ?? null;
   const optional = {
     port: readSetting(port, call, faults) ?? 8787,
     host: readSetting(host, call, faults) ?? (dev ? "127.0.0.1" : "0.0.0.0"),
-    publicUrl: readSetting(publicUrl, call, faults) ?? null,
+    publicUrl: given(publicUrl),
     logLevel: readSetting(logLevel, call, faults) ?? (dev ? "warn" : "info"),
-    queueMax: readSetting(queueMax, call, faults) ?? null,
-    offerTimeout: readSetting(offerTimeout, call, faults) ?? null,
-    idleWarn: readSetting(idleWarn, call, faults) ?? null,
-    idleClose: readSetting(idleClose, call, faults) ?? null,
-    idleWarning: readSetting(idleWarning, call, faults) ?? null,
-    chatFrameRate: readSetting(chatFrameRate, call, faults) ?? null,
-    presenceGrace: readSetting(presenceGrace, call, faults) ?? null,
-    rateLimit: readSetting(rateLimit, call, faults) ?? null,
-    tenantRateLimit: readSetting(tenantRateLimit, call, faults) ?? null,
+    queueMax: given(queueMax),
+    offerTimeout: given(offerTimeout),
+    idleWarn: given(idleWarn),
+    idleClose: given(idleClose),
+    idleWarning: given(idleWarning),
+    chatFrameRate: given(chatFrameRate),
+    presenceGrace: given(presenceGrace),
+    rateLimit: given(rateLimit),
+    tenantRateLimit: given(tenantRateLimit),
     webhookAllowLoopback: readSetting(webhookAllowLoopback, call, faults) ?? false,
     metrics: readSetting(metrics, call, faults) ?? ("on" as const),
-    metricsToken: readSetting(metricsToken, call, faults) ?? null,
+    metricsToken: given(metricsToken),
   };
   const database = readDatabase(call, dev, faults);
   const auth = await readAuth(call, dev && faults.length === 0, faults);
