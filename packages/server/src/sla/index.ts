@@ -8,7 +8,7 @@ export {
   startClocks,
 } from "./clocks/clocks.ts";
 export { type MissedDeadline, missedColumns, missedDeadlines } from "./clocks/missed.ts";
-export { alwaysOpen, type OpenTime } from "./clocks/open-time.ts";
+export type { OpenTime } from "./clocks/open-time.ts";
 export { isMoving, showSla } from "./clocks/show.ts";
 export { askForTeams, type ServiceLevels, type Terms, termsFor } from "./clocks/terms.ts";
 export { describeTimeline } from "./describe-timeline.ts";
