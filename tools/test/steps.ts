@@ -38,6 +38,7 @@ export async function planSteps(): Promise<readonly Step[]> {
     tests("sdk", "packages/sdk"),
     tests("msw", "packages/msw"),
     tests("mock-in-tests", "examples/mock-in-tests"),
+    tests("webhook-receiver", "examples/webhook-receiver"),
     tests("conformance", "packages/conformance"),
     tests("replay-chats", "examples/replay-chats"),
     { name: "replay on SQLite", run: () => replay("sqlite", {}) },
