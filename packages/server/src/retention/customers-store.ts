@@ -59,7 +59,7 @@ export async function isInactive(
 }
 
 function inactive(until: string): ReturnType<typeof sql<boolean>> {
-  return sql<boolean>`(customers.updated_at <= ${until} and customers.erased_at is null
+  return sql<boolean>`(customers.updated_at <= ${until} and (customers.erased_at is null or customers.erased_at < customers.updated_at)
     and not exists (select 1 from sessions where sessions.tenant_id = customers.tenant_id
       and sessions.customer_id = customers.id and (sessions.ended_at is null or sessions.ended_at > ${until}))
     and not exists (select 1 from tickets where tickets.tenant_id = customers.tenant_id

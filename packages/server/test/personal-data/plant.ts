@@ -18,6 +18,10 @@ const aboutTheDesk: readonly OperationId[] = [
   "updateArticle",
   "createWebhook",
   "updateWebhook",
+  "createCalendar",
+  "updateCalendar",
+  "createSlaPolicy",
+  "updateSlaPolicy",
 ];
 /** What takes the customer away. */
 const endings: readonly OperationId[] = ["mergeCustomer", "eraseCustomer"];

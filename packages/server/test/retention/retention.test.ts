@@ -175,7 +175,11 @@ describe.each(engines)("retention on %s", { timeout: 60_000 }, (engine) => {
     const theirs = await endedSession();
     await later(2 * day);
     expect(await said(theirs)).toBe("A secret");
-    const events = desk.db.selectFrom("session_events").select("content").where("session_id", "=", mine);
+    const events = desk.db
+      .selectFrom("session_events")
+      .select("content")
+      .where("session_id", "=", mine)
+      .where("type", "=", "message");
     expect((await events.execute())[0]?.content).toBe("[erased]");
   });
 });

@@ -27,6 +27,7 @@ const all = [
   "0008-chat",
   "0009-sla",
   "0010-webhooks",
+  "0011-actions",
   "0013-figures",
   "0014-customers",
   "0014b-audit",
