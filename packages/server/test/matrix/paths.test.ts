@@ -27,6 +27,15 @@ const methodsAt = (id: OperationId): ReadonlySet<string> =>
       .map((other) => operations[other].method.toUpperCase()),
   );
 
+/** That an administrative act was refused is kept; a shorter address may be that of one. */
+const mayBeKept = (id: OperationId): boolean =>
+  operationIds.some(
+    (other) =>
+      operations[other].audited &&
+      operations[other].method === operations[id].method &&
+      operations[id].path.startsWith(operations[other].path),
+  );
+
 describe.each(engines)("an address written otherwise on %s", { timeout: 120_000 }, (engine) => {
   const { desk, digest, queriesOf, count } = useMatrixDesk(engine, "G");
   let server: RawServer;
@@ -66,8 +75,7 @@ describe.each(engines)("an address written otherwise on %s", { timeout: 120_000 
     const { queries } = await queriesOf(async () => {
       for (const headers of mayNot) await expectRefused(id, headers);
     });
-    // That an administrative act was refused is kept in the audit log.
-    if (!operations[id].audited) expect(queries).toBe(0);
+    if (!mayBeKept(id)) expect(queries).toBe(0);
     expect(await digest()).toEqual(before);
   });
 
