@@ -5,7 +5,7 @@ import { addressOf, callOperation, operationIds } from "../http/calls.ts";
 import type { Belongings } from "../matrix/belongings.ts";
 import { freshFor } from "../matrix/fresh.ts";
 import { requests } from "../matrix/requests.ts";
-import { furnish, managerIn, type Scene } from "../matrix/scene.ts";
+import { callerIn, furnish, managerIn, type Scene } from "../matrix/scene.ts";
 import type { Answer, TestClient } from "../support/client.ts";
 import { engines } from "../support/engines.ts";
 import { useNodes } from "./nodes.ts";
@@ -35,18 +35,19 @@ describe.each(engines)("a write on %s that is sent two to five times with its ke
     const { named } = await freshFor(client, id, scene.own);
     const { query = "", body } = requests[id](named, scene.marker);
     const headers = { "idempotency-key": key };
+    const caller = callerIn(nodes, scene, id);
     const send = (changed: object | undefined = body): Promise<Answer> => {
       submits += 1;
-      return callOperation(client, id, addressOf(id, named) + query, changed, headers);
+      return callOperation(caller, id, addressOf(id, named) + query, changed, headers);
     };
-    return { send, headers, changed: { ...requests[id](named, "Another text").body } };
+    return { send, caller, headers, changed: { ...requests[id](named, "Another text").body } };
   }
 
   const said = ({ body, headers }: Answer): string => JSON.stringify([body, headers.get("etag")]);
 
   /** Sends it some times; answers what was answered as done, and what that has changed all in all. */
   async function submit(id: OperationId, number: number, times: number) {
-    const { send, headers } = await prepare(id, `${id}-${number}`);
+    const { send, caller, headers } = await prepare(id, `${id}-${number}`);
     const before = await nodes.database.rows(scene.tenant);
     const inParallel = number % 2 === 0;
     const answers: Answer[] = inParallel
@@ -63,14 +64,17 @@ describe.each(engines)("a write on %s that is sent two to five times with its ke
     nodes.count("answered again", done.filter((one) => one.headers.has("idempotency-replayed")).length);
     expect(new Set(done.map(said)).size).toBe(1);
     expect(done.filter((one) => !one.headers.has("idempotency-replayed"))).toHaveLength(1);
-    if (number % 4 === 1) await expectReuseRefused(headers);
+    if (number % 4 === 1) await expectReuseRefused(caller, headers);
     return change;
   }
 
   /** The key on another call is refused. */
-  async function expectReuseRefused(headers: Readonly<Record<string, string>>): Promise<void> {
+  async function expectReuseRefused(
+    caller: TestClient,
+    headers: Readonly<Record<string, string>>,
+  ): Promise<void> {
     submits += 1;
-    const { status, body } = await client.post(
+    const { status, body } = await caller.post(
       "/teams",
       { name: `Not ${headers["idempotency-key"]}` },
       headers,
