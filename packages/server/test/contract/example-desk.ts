@@ -1,4 +1,4 @@
-import type { OperationId } from "../../src/generated/operations.ts";
+import { type OperationId, operations } from "../../src/generated/operations.ts";
 import { addressOf, callOperation } from "../http/calls.ts";
 import { openWebhook } from "../matrix/scene.ts";
 import type { Answer, TestClient } from "../support/client.ts";
@@ -117,7 +117,7 @@ async function create(
   more: object = {},
 ): Promise<Answer["body"]> {
   const { status, body } = await callOperation(client, id, addressOf(id, ids), { ...requestOf(id), ...more });
-  if (status !== 201) throw new Error(`${id}: ${JSON.stringify(body)}`);
+  if (status !== operations[id].success) throw new Error(`${id}: ${JSON.stringify(body)}`);
   return body;
 }
 
