@@ -29,6 +29,10 @@ const filters: Partial<Record<OperationId, Record<string, readonly [some: string
   listArticles: { status: ["published", "draft"], category: ["refunds", "menus"], locale: ["en", "de"] },
   listCustomers: { q: ["john exam", "john xylophone"] },
   listWebhookDeliveries: { status: ["pending", "failed"] },
+  listQuickActionExecutions: {
+    action_id: ["action_refund", "action_add_credit"],
+    status: ["succeeded", "unknown"],
+  },
   listEvents: { type: ["support.test", "support.escalation"] },
   listAgents: { status: ["available", "away"], team_id: ["team_orders", "team_kitchen"] },
 };
@@ -53,8 +57,13 @@ const others = [
 /** These narrow figures rather than rows: `test/analytics` tries the reports, and `test/sessions` the look at who is there. */
 const reports: readonly OperationId[] = ["getAnalytics", "exportAnalytics", "getAvailability"];
 
-/** These take ids that the desk makes, and are tried in test/webhooks. */
-const elsewhere = ["listWebhookDeliveries event_id", "listEvents after"];
+/** These take ids that the desk makes, and are tried in test/webhooks and test/quick-actions. */
+const elsewhere = [
+  "listWebhookDeliveries event_id",
+  "listEvents after",
+  "listQuickActionExecutions session_id",
+  "listQuickActionExecutions ticket_id",
+];
 
 it("every filter of the document is tried here", () => {
   const declared = operations.flatMap(({ operationId, parameters = [] }) =>

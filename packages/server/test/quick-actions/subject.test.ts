@@ -85,6 +85,18 @@ describe.each(engines)("what a quick action is run for on %s", (engine) => {
     expect([version, activities.at(-1)]).toMatchObject([2, { action: "action_executed", new_value: noted }]);
   });
 
+  it("finds what was run for it", async () => {
+    const { client, session, ticket } = await busyDesk(desk);
+    const inSession = (await resend(client, { session_id: session })).body.execution_id;
+    const inBoth = (await resend(client, { session_id: session, ticket_id: ticket })).body.execution_id;
+    const found = async (query: string) =>
+      (await client.get(`/quick-actions/executions?${query}`)).body.data.map(({ id }: { id: string }) => id);
+    expect(await found(`session_id=${session}`)).toEqual([inBoth, inSession]);
+    expect(await found(`ticket_id=${ticket}&status=succeeded`)).toEqual([inBoth]);
+    expect(await found(`ticket_id=${ticket}&status=failed`)).toEqual([]);
+    expect(await found("session_id=sess_none")).toEqual([]);
+  });
+
   it("is as before when the action was only tried", async () => {
     const { tenant, client, session, ticket, records } = await busyDesk(desk);
     const before = [await client.get(`/sessions/${session}`), await client.get(`/tickets/${ticket}`)];

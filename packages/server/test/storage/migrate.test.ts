@@ -95,6 +95,30 @@ describe.each(engines)("migrating on %s", (engine) => {
     expect((await agent.get("/customers/cust_old")).body.name).toBe("John Doe");
   });
 
+  it("takes the actions that were run before for settled", async () => {
+    const { support, db, agent } = await open(engine);
+    await migrateTo(db, {
+      "0001-desk": { up: desk },
+      "0002-people": { up: people },
+      "0003-sessions": { up: sessions },
+      "0004-tickets": { up: tickets },
+      "0005-actions-articles-figures": { up: actionsArticlesFigures },
+    });
+    const run = { tenant_id: "tenant_a", action_id: "action_refund", context: "{}", message: "It was so" };
+    const old = db as unknown as Kysely<{ quick_action_executions: Record<string, string | number | null> }>;
+    for (const success of [0, 1]) {
+      const created_at = `2026-01-24T10:00:0${success}.000Z`;
+      const row = { ...run, id: `exec_${success}`, success, created_at };
+      await old.insertInto("quick_action_executions").values(row).execute();
+    }
+    await support.migrate();
+    const { data } = (await agent.get("/quick-actions/executions")).body;
+    expect(data).toMatchObject([
+      { id: "exec_1", status: "succeeded", attempts: 1, steps: [], settled_at: "2026-01-24T10:00:01.000Z" },
+      { id: "exec_0", status: "failed", customer_id: null, next_attempt_at: null },
+    ]);
+  });
+
   it("moves the figures of the hours into the blocks that reports are made of", async () => {
     const { support, db, agent } = await open(engine);
     await migrateTo(db, {
