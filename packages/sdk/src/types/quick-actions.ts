@@ -55,6 +55,7 @@ export interface QuickActionExecution extends Schema<"QuickActionExecution"> {}
  * One step of an action of several, and how far it is.
  *
  * @example
+ * const execution = await client.quickActions.retrieveExecution("exec_1");
  * const undone = execution.steps.filter((step: QuickActionStep) => step.status === "compensated");
  */
 export interface QuickActionStep extends Schema<"QuickActionStep"> {}

@@ -82,6 +82,7 @@ export interface SlaTimeline extends Schema<"SlaTimeline"> {}
  * One thing that happened to a clock.
  *
  * @example
+ * const timeline = await client.tickets.retrieveSla("tick_1");
  * const misses = timeline.entries.filter((entry: SlaTimelineEntry) => entry.event === "breached");
  */
 export interface SlaTimelineEntry extends Schema<"SlaTimelineEntry"> {}

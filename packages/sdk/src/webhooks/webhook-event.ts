@@ -26,6 +26,6 @@ export type WebhookEvent = EventBodies[WebhookEventType];
  * The events of one type, or of several.
  *
  * @example
- * const page = ({ data }: WebhookEventOf<"support.sla_breach">): string => `${data.ticket.number}: ${data.clock}`;
+ * const page = ({ data }: WebhookEventOf<"support.sla_breach">): string => `${data.ticket?.number ?? data.session?.session_id}: ${data.clock}`;
  */
 export type WebhookEventOf<Type extends WebhookEventType> = EventBodies[Type];
