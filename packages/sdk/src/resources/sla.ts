@@ -52,6 +52,8 @@ export class ServiceLevels {
    *
    * @throws ApiError `calendar_not_found`, `team_not_found`.
    * @example
+   * const target = { response: 30, resolution: 240 };
+   * const targets = { urgent: target, high: target, normal: target, low: target };
    * const policy = await client.sla.createPolicy({ name: "Everybody", targets });
    */
   createPolicy(params: CreateSlaPolicyParams, options?: IdempotentOptions): ApiCall<SlaPolicy> {
