@@ -1,6 +1,4 @@
-import { hmac } from "@noble/hashes/hmac.js";
-import { sha256 } from "@noble/hashes/sha2.js";
-import { utf8ToBytes } from "@noble/hashes/utils.js";
+import { Webhook } from "standardwebhooks";
 
 /** What is signed: the parts of a message that nobody may change. */
 export interface SignedMessage {
@@ -32,8 +30,7 @@ function decode(text: string): Uint8Array | null {
 
 /** The signature as it stands in `webhook-signature`. */
 export function sign(key: Uint8Array, { id, timestamp, body }: SignedMessage): string {
-  const digest = hmac(sha256, key, utf8ToBytes(`${id}.${timestamp}.${body}`));
-  return `v1,${btoa(String.fromCharCode(...digest))}`;
+  return new Webhook(key, { format: "raw" }).sign(id, new Date(timestamp * 1000), body);
 }
 
 /** Whether one of the signatures, which spaces part, is that of the message. */
