@@ -57,9 +57,9 @@ async function onServer(name: string, dialect: Parameters<typeof openServerTarge
 it("ranks articles alike on every driver, to the last digit", { timeout: 60_000 }, async () => {
   const onSqlite = await onServer("SQLite", sqliteDialect(":memory:"));
   const mock = await createSupportMock(mockOptions);
-  expect(await rankingOn({ ...mockTarget("the mock", mock), fetch: mock.fetch }).finally(mock.close)).toEqual(
-    onSqlite,
-  );
+  expect(
+    await rankingOn({ ...mockTarget("the mock", mock), fetch: mock.fetch }).finally(() => mock.close()),
+  ).toEqual(onSqlite);
   if (!(await isPostgresThere())) return;
   const database = await createPostgresDatabase();
   const onPostgres = onServer("PostgreSQL", postgresDialect(database.url)).finally(database.drop);

@@ -18,6 +18,10 @@ export async function offerable(scene: Scene): Promise<Offerable> {
   // Busy: asked for what is offered, and given nothing else.
   await client.agents.updateStatus(me, { status: "busy" });
   scene.tidy(() => client.agents.updateStatus(me, { status: "offline" }));
+  const { max_sessions } = await client.agents.retrieve(me);
+  await client.agents.update(me, { max_sessions: 50 });
+  scene.tidy(() => client.agents.update(me, { max_sessions }));
+  scene.tidy(() => client.sessions.end(session, { resolution: "conformance" }));
   return { session, me };
 }
 
