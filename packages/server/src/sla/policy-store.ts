@@ -26,6 +26,9 @@ export async function updatePolicy(
   await updateRow(ctx.db, "sla_policies", key, { ...changes, updated_at: ctx.now });
 }
 
+/** The last one that a policy can have; those that share it are tried in the order in which they were made. */
+const lastPosition = 1_000_000;
+
 /** The position behind all others. */
 export async function nextPosition(ctx: WriteContext): Promise<number> {
   const last = await ctx.db
@@ -35,7 +38,7 @@ export async function nextPosition(ctx: WriteContext): Promise<number> {
     .orderBy("position", "desc")
     .limit(1)
     .executeTakeFirst();
-  return last === undefined ? 0 : last.position + 1;
+  return last === undefined ? 0 : Math.min(last.position + 1, lastPosition);
 }
 
 /** One row more than the page holds, in the order in which the policies are tried. */
