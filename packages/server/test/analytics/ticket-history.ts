@@ -84,8 +84,8 @@ function clocksOf(records: Records): Happening[] {
       );
       return { at: due, what: clock, good: false, ...placeAt(records, entry.seq) };
     });
-  // Solving ends the clock without a reply; one that comes after the deadline all the same is neither in time nor late.
-  const isInTime = late === null && replied !== null && replied <= ticket.response_due_at;
+  // While the ticket is solved the clock stands still: a reply then is in time, whenever it comes.
+  const isInTime = late === null && replied !== null;
   const isSolvedInTime = done !== undefined && (overdue === null || overdue >= done.created_at);
   return [
     ...missed,

@@ -22,6 +22,8 @@ const aims: Readonly<Record<string, Aim>> = {
   team_ids: (own) => [own.team_id],
   event_id: (own) => own.event_id,
   after_event_id: (own) => own.event_id,
+  // The id of an event in one list, and a number in others.
+  after: (own, { after }) => (/^[0-9]+$/.test(`${after}`) ? after : own.event_id),
   url: (_, { url }) => `https://hooks.example.com/${`${url}`.length}`,
   // A return time goes with one status only.
   status: (_, { status, return_time: time }) => (time === undefined ? status : "away"),

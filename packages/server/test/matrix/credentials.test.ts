@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { type OperationId, operations } from "../../src/generated/operations.ts";
 import { addressOf, callOperation, guardedIds } from "../http/calls.ts";
 import { startKeyServer } from "../http/key-server.ts";
 import type { Answer, TestClient } from "../support/client.ts";
@@ -16,13 +17,17 @@ import { useMatrixDesk } from "./matrix-desk.ts";
 const keys = await startKeyServer([publishedKey]);
 afterAll(() => keys.close());
 
-/** Calls every guarded operation; answers what each kind of answer was given how often. */
+const audited = guardedIds.filter((id) => operations[id].audited);
+const unaudited = guardedIds.filter((id) => !operations[id].audited);
+
+/** Calls the operations; answers what each kind of answer was given how often. */
 async function answersTo(
   client: TestClient,
+  ids: readonly OperationId[],
   kindOf: (answer: Answer) => string,
 ): Promise<Readonly<Record<string, number>>> {
   const seen: Record<string, number> = {};
-  for (const id of guardedIds) {
+  for (const id of ids) {
     const kind = kindOf(await callOperation(client, id, addressOf(id)));
     seen[kind] = (seen[kind] ?? 0) + 1;
   }
@@ -49,6 +54,7 @@ describe.each(engines)("a credential on %s", { timeout: 60_000 }, (engine) => {
     const { result, queries } = await queriesOf(() =>
       answersTo(
         client,
+        guardedIds,
         ({ status, body, headers }) => `${status} ${body.code} ${headers.get("www-authenticate")}`,
       ),
     );
@@ -68,17 +74,20 @@ describe.each(engines)("a credential on %s", { timeout: 60_000 }, (engine) => {
     ["a role of objects", ["__proto__", "constructor"]],
   ])("with %s opens nothing either", async (_, roles) => {
     const client = desk.clientWithToken(await goodToken(at, { roles, permissions: ["*", "refund:write"] }));
-    const { result, queries } = await queriesOf(() =>
-      answersTo(client, ({ status, body }) => `${status} ${body.code}`),
-    );
-    expect(result).toEqual({ "403 forbidden": guardedIds.length });
+    const kindOf = ({ status, body }: Answer): string => `${status} ${body.code}`;
+    const { result, queries } = await queriesOf(() => answersTo(client, unaudited, kindOf));
+    expect(result).toEqual({ "403 forbidden": unaudited.length });
     expect(queries).toBe(0);
+    // That it was asked is written down, and nothing else.
+    const before = await digest();
+    expect(await answersTo(client, audited, kindOf)).toEqual({ "403 forbidden": audited.length });
+    expect(await digest()).toEqual(before);
     count(guardedIds.length);
   });
 
   it("that is good opens everything", async () => {
     const client = desk.clientWithToken(await goodToken(at));
-    const refusals = await answersTo(client, ({ status }) => String([401, 403].includes(status)));
+    const refusals = await answersTo(client, guardedIds, ({ status }) => String([401, 403].includes(status)));
     expect(refusals).toEqual({ false: guardedIds.length });
     const customer = desk.clientWithToken(await goodChatToken(at));
     expect((await customer.get("/sessions/sess_1")).body.code).toBe("session_not_found");

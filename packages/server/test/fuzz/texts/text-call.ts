@@ -16,9 +16,13 @@ export interface TextCall {
 }
 
 /** Members that hold texts deeper down, as they are when there is nothing to say. */
+const attachments = [{ name: "a", url: "https://files.example/a" }];
 const holders: Readonly<Record<string, unknown>> = {
-  attachments: [{ name: "a", url: "https://files.example/a" }],
+  attachments,
   customer: {},
+  comment: { content: "a", attachments },
+  hours: { monday: [{ start: "09:00", end: "17:00" }] },
+  holidays: [{ date: "2026-12-25", name: "a" }],
 };
 
 /** Says the text in every member of the body that is long enough for it, and in its free-form objects. */

@@ -7,6 +7,9 @@ export interface TextField {
   readonly most: number;
 }
 
+/** A name out of a list that the document does not repeat. */
+const named = ["timezone"];
+
 /** Where the body of the operation takes any text; not in free-form objects, which take anything. */
 export function textFieldsOf(operation: Operation): readonly TextField[] {
   const body = bodyOf(operation);
@@ -20,7 +23,10 @@ function fieldsIn(reference: Schema, path: readonly string[]): readonly TextFiel
   const schema = resolve(reference);
   if (schema.items !== undefined) return fieldsIn(schema.items, [...path, "0"]);
   const members = Object.entries(schema.properties ?? {});
-  if (members.length > 0) return members.flatMap(([name, member]) => fieldsIn(member, [...path, name]));
+  if (members.length > 0)
+    return members.flatMap(([name, member]) =>
+      named.includes(name) ? [] : fieldsIn(member, [...path, name]),
+    );
   const isText = [schema.type].flat().includes("string");
   const isFree = schema.enum === undefined && schema.pattern === undefined && schema.format === undefined;
   if (!isText || !isFree) return [];
