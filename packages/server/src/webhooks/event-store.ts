@@ -1,4 +1,4 @@
-import { type Kysely, type SqlBool, sql } from "kysely";
+import type { Kysely } from "kysely";
 import type { WriteContext } from "../context.ts";
 import type { EventType } from "../contract.ts";
 import { prepare } from "../storage/prepare.ts";
@@ -9,9 +9,6 @@ import type { Database, EventTable } from "../storage/schema.ts";
 export interface PlacedEvent extends EventTable {
   position: number;
 }
-
-/** The condition of the index `events_in_outbox`, word for word. */
-const inOutbox = sql<SqlBool>`position is null`;
 
 export async function insertEvent(db: Kysely<Database>, row: EventTable): Promise<void> {
   await insertRow(db, "events", row);
@@ -28,18 +25,6 @@ export async function findEvent(
 ): Promise<EventTable | undefined> {
   return await findRow(db, "events", { tenant_id: tenant, id });
 }
-
-/** Tenants that have told something which nobody has looked at yet. */
-export async function tenantsWithNews(
-  db: Kysely<Database>,
-  limit: number,
-): Promise<readonly { readonly tenant_id: string }[]> {
-  return await newsOf(db, { limit });
-}
-
-const newsOf = prepare<{ readonly limit: number }, { readonly tenant_id: string }>((db, value) =>
-  db.selectFrom("events").select("tenant_id").distinct().where(inOutbox).limit(value("limit")),
-);
 
 /** The position of the tenant's latest event. Until the transaction ends nobody else gives any. */
 export async function lockPositions(ctx: WriteContext): Promise<number> {
@@ -59,44 +44,6 @@ const countOf = prepare<{ readonly tenant: string }, { readonly value: number }>
     )
     .returning("value"),
 );
-
-/**
- * Takes the oldest events from the outbox and gives them the positions after `latest`; answers them in their order. That
- * is the order in which they were told; one whose clock was behind comes after those of its resource that it follows.
- */
-export async function placeEvents(
-  ctx: WriteContext,
-  latest: number,
-  limit: number,
-): Promise<readonly PlacedEvent[]> {
-  const placed = await place(ctx.db, { tenant: ctx.tenant, latest, limit });
-  if (placed.length > 0) await keepPosition(ctx, latest + placed.length);
-  return placed.toSorted((one, other) => one.position - other.position);
-}
-
-interface Places {
-  readonly tenant: string;
-  readonly latest: number;
-  readonly limit: number;
-}
-
-const place = prepare<Places, PlacedEvent>((db, value) => {
-  const query = sql<PlacedEvent>`update events
-    set position = ${value("latest")} + numbered.place
-    from (
-      select id as event, row_number() over (order by told_at, resource_type, resource_id, sequence) as place
-      from (
-        select id, resource_type, resource_id, sequence, max(created_at) over (
-          partition by resource_type, resource_id order by sequence
-        ) as told_at
-        from events where tenant_id = ${value("tenant")} and ${inOutbox}
-      ) as told
-      order by place limit ${value("limit")}
-    ) as numbered
-    where tenant_id = ${value("tenant")} and id = numbered.event
-    returning tenant_id, id, type, resource_type, resource_id, sequence, data, created_at, position`;
-  return { compile: () => query.compile(db) };
-});
 
 /** Notes the position of the tenant's latest event. */
 export async function keepPosition(ctx: WriteContext, value: number): Promise<void> {

@@ -1,10 +1,12 @@
 import type { Sweep, WriteContext } from "../context.ts";
-import { lockPositions, type PlacedEvent, placeEvents, tenantsWithNews } from "./event-store.ts";
+import { lockPositions, type PlacedEvent } from "./event-store.ts";
+import { tenantsWithNews } from "./outbox-store.ts";
+import { placeEvents } from "./place-events.ts";
 import { queue } from "./queue.ts";
 import { lockEnabled } from "./store.ts";
 import { wantedBy } from "./wanted.ts";
 
-const batch = 100;
+const batch = 256;
 const tenantsAtATime = 500;
 
 /** Takes what was told from the outbox: gives each event its place, and puts it on its way to whoever asks for it. */

@@ -99,6 +99,24 @@ describe.each(engines)("the list of events on %s", (engine) => {
     }
   });
 
+  it("keeps that order though there are more than are placed at a time", async () => {
+    const ticket = await here.openTicket();
+    await desk.support.tick();
+    desk.advance({ minutes: 2 });
+    await here.agent.post(`/tickets/${ticket}/comments`, { content: "From the server that is ahead" });
+    desk.advance({ minutes: -2 });
+    await here.agent.post(`/tickets/${ticket}/comments`, { content: "From the other" });
+    for (let more = 0; more < 300; more += 1) await here.openTicket();
+    await desk.support.tick();
+    const own = (await desk.events(here.tenant)).filter(({ resource_id }) => resource_id === ticket);
+    const inOrder = own.toSorted((one, other) => (one.position ?? 0) - (other.position ?? 0));
+    expect(inOrder.map(({ sequence, position }) => [sequence, position !== null])).toEqual([
+      [1, true],
+      [2, true],
+      [3, true],
+    ]);
+  });
+
   it("keeps events in the order of their resource though a server's clock is behind", async () => {
     const ticket = await here.openTicket();
     await desk.support.tick();
