@@ -44,7 +44,7 @@ async function leftBehind(
 }
 
 /** Events in the order in which they were told: none before one of its resource with a lower sequence. */
-export function asTold<Event extends Told>(events: readonly Event[]): readonly Event[] {
+function asTold<Event extends Told>(events: readonly Event[]): readonly Event[] {
   const toldAt = new Map<Event, string>();
   const latest = new Map<string, string>();
   for (const event of events.toSorted((one, other) => one.sequence - other.sequence)) {
