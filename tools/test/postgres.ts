@@ -24,7 +24,7 @@ export function judgePostgres(reachable: boolean): Tally {
   if (reachable) return passed;
   const where = postgresUrl.replace(/\/\/.*@/, "//");
   console.log(`PostgreSQL does not answer at ${where} (TEST_POSTGRES_URL names another).`);
-  console.log("Left out: every test that runs on PostgreSQL, and the replay on PostgreSQL.");
+  console.log("Left out: every test that runs on PostgreSQL, and the programs of the examples on it.");
   if (process.env["CI"] !== "true") return skipped;
   console.log("With CI=true that is a failure.");
   return failed;

@@ -2,7 +2,7 @@ import { judgeChromium } from "./chromium.ts";
 import { type Command, run } from "./command.ts";
 import { generateAndCompare } from "./generated.ts";
 import { judgePostgres, postgresAnswers, postgresUrl } from "./postgres.ts";
-import { replay } from "./replay.ts";
+import { replay, shopActions } from "./real-data.ts";
 import { type Tally, verdict } from "./tally.ts";
 import { vitest } from "./vitest.ts";
 
@@ -41,7 +41,13 @@ export async function planSteps(): Promise<readonly Step[]> {
     tests("webhook-receiver", "examples/webhook-receiver"),
     tests("conformance", "packages/conformance"),
     tests("replay-chats", "examples/replay-chats"),
+    tests("shop-actions", "examples/shop-actions"),
     { name: "replay on SQLite", run: () => replay("sqlite", {}) },
     { name: "replay on PostgreSQL", run: () => replay("postgres", reachable ? env : undefined) },
+    { name: "a shop's orders on SQLite", run: () => shopActions("sqlite", {}) },
+    {
+      name: "a shop's orders on PostgreSQL",
+      run: () => shopActions("postgres", reachable ? env : undefined),
+    },
   ];
 }

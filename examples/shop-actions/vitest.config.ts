@@ -1,0 +1,5 @@
+import { defineConfig } from "vitest/config";
+
+export default defineConfig({
+  test: { name: "shop-actions", include: ["test/**/*.test.ts"], testTimeout: 60_000, hookTimeout: 60_000 },
+});
