@@ -21,7 +21,9 @@ export interface FaultyDesk extends RunRecord {
   open(slots?: number): Promise<Workplace>;
 }
 
-export interface FaultyDeskOptions extends Omit<ChildStart, "database"> {
+export interface FaultyDeskOptions extends Omit<ChildStart, "database" | "backEnd"> {
+  /** Answers where refunds are made over HTTP; in its own ledger by default. */
+  readonly backEnd?: () => string;
   /** Answers where the server reaches the database that is at this address; there by default. */
   readonly through?: (address: string) => Promise<string>;
   /** Answers the folder of a SQLite file; a new one by default. */
@@ -30,14 +32,15 @@ export interface FaultyDeskOptions extends Omit<ChildStart, "database"> {
 
 /** For the tests of a suite. What its writers were answered is printed at its end with the rest of the record. */
 export function useFaultyDesk(engine: EngineName, name: string, options: FaultyDeskOptions = {}): FaultyDesk {
-  const { through, folder, ...child } = options;
+  const { through, folder, backEnd, ...child } = options;
   const places: Workplace[] = [];
   let database: LastingDatabase;
   let address: string;
   let server: ChildServer;
   const record = useRunRecord(name, () => database.version);
   const restart = async (): Promise<void> => {
-    server = await startChild({ ...child, database: address });
+    const remote = backEnd === undefined ? {} : { backEnd: backEnd() };
+    server = await startChild({ ...child, ...remote, database: address });
     record.recovered(server.readyAfter);
   };
   beforeAll(async () => {
