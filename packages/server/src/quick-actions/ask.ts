@@ -1,5 +1,5 @@
 import type { Outside } from "../unfinished.ts";
-import { ActionFailure } from "./action-failure.ts";
+import { isCoded } from "./coded-error.ts";
 import { OutcomeUnknown } from "./outcome-unknown.ts";
 import type { StepOutcome } from "./progress.ts";
 import { plainText } from "./text.ts";
@@ -28,9 +28,9 @@ export async function ask(host: Outside, timeoutSeconds: number, question: Quest
 }
 
 function outcomeOf(error: unknown, { log }: Outside): StepOutcome {
-  if (error instanceof ActionFailure)
+  if (isCoded(error, "ActionFailure"))
     return { kind: "refused", code: plainText(error.code), message: plainText(error.message) };
-  if (error instanceof OutcomeUnknown)
+  if (isCoded(error, "OutcomeUnknown"))
     return { kind: "unknown", code: plainText(error.code), message: plainText(error.message) };
   log.error({ err: error }, "quick action failed");
   return { kind: "unknown", code: "backend_error", message: "The back-end failed." };
