@@ -11,6 +11,7 @@ import { guardedFetch } from "../outbound/guarded-fetch.ts";
 import { type Command, exitCode, flagOf, type Invocation } from "./command.ts";
 import { openDesk } from "./desk.ts";
 import { freePort, listenOn } from "./listen-on.ts";
+import { loadActions } from "./load-actions.ts";
 import { readyText } from "./ready.ts";
 import { exitOnSignals, exitOnUncaught, untilStopped } from "./signals.ts";
 import { print } from "./terminal.ts";
@@ -47,6 +48,7 @@ export const serveCommand: Command = {
     settings.rateLimit,
     settings.tenantRateLimit,
     settings.webhookAllowLoopback,
+    settings.actionsFile,
     settings.metrics,
     settings.metricsToken,
   ],
@@ -69,6 +71,7 @@ async function serveDesk(call: Invocation): Promise<number> {
   const metrics = asked.metrics === "on" ? createMetrics() : null;
   const options = {
     ...supportOptions(asked, publicUrl, log),
+    ...(await givenActions(asked, log)),
     ...(metrics === null ? {} : { telemetry: metrics.telemetry }),
   };
   const { support, migrations } = await openDesk(asked.database, options);
@@ -99,6 +102,17 @@ function supportOptions(asked: ServeConfiguration, publicUrl: string, log: Progr
     ...(rateLimit === null ? {} : { rateLimit: rate(rateLimit) }),
     ...(tenantRateLimit === null ? {} : { tenantRateLimit: rate(tenantRateLimit) }),
   };
+}
+
+async function givenActions(
+  { actionsFile }: ServeConfiguration,
+  log: ProgramLog,
+): Promise<Pick<SupportOptions, "quickActions">> {
+  if (actionsFile === null) return {};
+  const { actions, warnings: doubts } = await loadActions(actionsFile);
+  for (const doubt of doubts) log.warn({}, doubt);
+  log.info({ file: actionsFile, actions: actions.map(({ id }) => id) }, "quick actions loaded");
+  return { quickActions: actions };
 }
 
 /** Those that were asked for; the desk has defaults for the others. */

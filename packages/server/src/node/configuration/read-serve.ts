@@ -5,6 +5,7 @@ import type { DatabaseUrl } from "./database-url.ts";
 import { readDatabase } from "./read-database.ts";
 import { readSetting, type Setting } from "./setting.ts";
 import {
+  actionsFile,
   chatFrameRate,
   host,
   idleClose,
@@ -48,6 +49,8 @@ export interface ServeConfiguration {
   /** Calls per second and tenant. */
   readonly tenantRateLimit: number | null;
   readonly webhookAllowLoopback: boolean;
+  /** The path of a module that exports quick actions. */
+  readonly actionsFile: string | null;
   readonly metrics: "on" | "off";
   readonly metricsToken: string | null;
 }
@@ -72,6 +75,7 @@ export async function readServeConfiguration(call: Invocation): Promise<ServeCon
     rateLimit: given(rateLimit),
     tenantRateLimit: given(tenantRateLimit),
     webhookAllowLoopback: readSetting(webhookAllowLoopback, call, faults) ?? false,
+    actionsFile: given(actionsFile),
     metrics: readSetting(metrics, call, faults) ?? ("on" as const),
     metricsToken: given(metricsToken),
   };

@@ -136,6 +136,12 @@ export const webhookAllowLoopback: Setting<boolean> = {
   parse: parseSwitch,
 };
 
+export const actionsFile: Setting<string> = {
+  variable: "SUPPORT_ACTIONS_FILE",
+  about: "A module whose default export is a list of quick actions; the built-in three by default.",
+  parse: parseText,
+};
+
 export const metrics: Setting<"on" | "off"> = {
   variable: "SUPPORT_METRICS",
   about: "on or off: whether /metrics shows figures for Prometheus; on by default.",

@@ -21,6 +21,7 @@ const plain: ServeConfiguration = {
   rateLimit: null,
   tenantRateLimit: null,
   webhookAllowLoopback: false,
+  actionsFile: null,
   metrics: "on",
   metricsToken: null,
 };
