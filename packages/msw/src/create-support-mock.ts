@@ -7,6 +7,7 @@ import { seededBytes } from "./desk/seeded-bytes.ts";
 import { handlersFor, loadMsw } from "./handlers.ts";
 import { LiveMock } from "./mock/live-mock.ts";
 import type { SupportMock } from "./mock/support-mock.ts";
+import { usableActions } from "./mock-action.ts";
 import type { MockOptions } from "./mock-options.ts";
 import { playScenarios } from "./scenarios/play.ts";
 import { sqliteEngine } from "./sqlite/engine.ts";
@@ -40,6 +41,7 @@ export async function createSupportMock(options: MockOptions = {}): Promise<Supp
     settings: { webhookAllowLoopback: true, ...settings, publicUrl: address.root },
     fetch: receivers.fetch,
     randomBytes: seededBytes(seed, ids),
+    ...(options.quickActions === undefined ? {} : { quickActions: usableActions(options.quickActions) }),
     rateLimit,
     tenantRateLimit: noLimit,
   };

@@ -4,6 +4,7 @@ export type { Person, Role } from "./desk/tokens.ts";
 export type { Fault, RestFault, SocketFault } from "./faults/fault.ts";
 export type { OperationId } from "./generated/operations.ts";
 export type { Clock, SupportMock } from "./mock/support-mock.ts";
+export type { MockAction } from "./mock-action.ts";
 export type { MockOptions } from "./mock-options.ts";
 export type {
   OverriddenCall,

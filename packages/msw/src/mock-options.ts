@@ -1,4 +1,5 @@
 import type { RateLimit, Settings } from "@olympus-support/server";
+import type { MockAction } from "./mock-action.ts";
 import type { Scenario } from "./scenarios/scenario.ts";
 
 /**
@@ -21,6 +22,8 @@ export interface MockOptions {
   readonly scenario?: Scenario | readonly Scenario[];
   /** Settings of the desk that differ from the server's own. */
   readonly settings?: Partial<Omit<Settings, "publicUrl">>;
+  /** The actions that agents may run: the very ones that your server has, or stand-ins for them; the built-in three unless given. */
+  readonly quickActions?: readonly MockAction[];
   /** Calls per token; without a limit unless given, for a clock that stands would never allow more. */
   readonly rateLimit?: RateLimit;
   /**
