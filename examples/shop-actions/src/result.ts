@@ -26,6 +26,7 @@ export function describeResult(evidence: Evidence, faults: readonly string[], ru
     ["paid back", paidBack(evidence)],
     ["lost answers", run.lostAnswers],
     ["asked again", books.repeats],
+    ["unknown at first", tried.filter(({ wasUnknown }) => wasUnknown).length],
     ["seconds", run.seconds.toFixed(1)],
     ["faults", faults.length],
   ];
