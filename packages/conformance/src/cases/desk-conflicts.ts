@@ -96,6 +96,16 @@ const onTheRest: readonly Case[] = [
     const id = await newTeam(scene);
     return () => scene.client.teams.update(id, { member_ids: [nothing] });
   }),
+  conflict(
+    "createTeam",
+    "calendar_not_found",
+    "a calendar that is not there",
+    at(({ client }) => client.teams.create({ name: "New", calendar_id: nothing })),
+  ),
+  conflict("updateTeam", "calendar_not_found", "a calendar that is not there", async (scene) => {
+    const id = await newTeam(scene);
+    return () => scene.client.teams.update(id, { calendar_id: nothing });
+  }),
 ];
 
 /** What the other operations refuse for reasons of their own. */

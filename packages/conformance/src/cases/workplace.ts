@@ -4,6 +4,8 @@ import { refuses, succeeds } from "../contract/keys.ts";
 import { randomText } from "../random-ids.ts";
 import { hire, newTicket, openDesk, startSession } from "../scene/desk.ts";
 
+const weekdays = ["sunday", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday"] as const;
+
 /** Agents, teams, customers, articles and quick actions. */
 export const workplace: readonly Case[] = [
   {
@@ -25,6 +27,36 @@ export const workplace: readonly Case[] = [
       const away = await client.agents.updateStatus(agent, { status: "away", reason: "lunch" });
       has(away, { status: "away", reason: "lunch", active_sessions: 1 }, "the status at lunch");
       has(await startSession(scene, { team_id: team }), { status: "queued" }, "a session meanwhile");
+    },
+  },
+  {
+    name: "a team is closed outside of its calendar's opening hours, and tells when it opens",
+    reaches: [...succeeds("getAvailability"), ...succeeds("createTeam"), ...succeeds("updateTeam")],
+    async run(scene) {
+      const { client } = scene;
+      const { team } = await openDesk(scene);
+      has(
+        await client.availability.retrieve({ team_id: team }),
+        { status: "open", opens_at: null },
+        "all hours",
+      );
+      const opens = `${(await client.teams.retrieve(team)).updated_at.slice(0, 10)}T09:00:00.000Z`;
+      const inTwoDays = new Date(Date.parse(opens) + 2 * 86_400_000);
+      const calendar = await client.sla.createCalendar({
+        name: "Once a week",
+        timezone: "UTC",
+        hours: { [weekdays[inTwoDays.getUTCDay()] ?? "sunday"]: [{ start: "09:00", end: "10:00" }] },
+      });
+      has(
+        await client.teams.update(team, { calendar_id: calendar.id }),
+        { calendar_id: calendar.id },
+        "the team",
+      );
+      has(
+        await client.availability.retrieve({ team_id: team }),
+        { status: "closed", accepts_sessions: true, opens_at: inTwoDays.toISOString() },
+        "one hour a week",
+      );
     },
   },
   {

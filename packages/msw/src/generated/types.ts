@@ -361,6 +361,10 @@ export interface paths {
      * Ask whether a session could be started
      * @description For a widget that shows whether anybody is there. An app's own server asks with a staff token and tells its pages,
      *     which may be a few seconds old; a customer who has had a session may ask with its chat token.
+     *
+     *     A widget offers a chat while the answer is `open`, the same with the wait while it is `busy`, and otherwise a form
+     *     whose text becomes a ticket (`POST /tickets`). While it is `closed` it shows `opens_at`, on the clocks of whoever
+     *     reads it, and asks again then rather than every few seconds.
      */
     get: operations["getAvailability"];
     put?: never;
@@ -2120,18 +2124,27 @@ export interface components {
     };
     /**
      * @description `open` an agent could take a session now; `busy` somebody is there and none of those who may take it is free, so that it
-     *     would wait; `offline` nobody is there.
+     *     would wait; `offline` nobody is there; `closed` it is outside of opening hours, whoever is there.
      * @enum {string}
      */
-    AvailabilityStatus: "open" | "busy" | "offline";
+    AvailabilityStatus: "open" | "busy" | "closed" | "offline";
     /**
      * @description How a session would fare that is started now with these demands and normal priority. It is a look, not a promise:
      *     `POST /sessions` looks again.
+     *
+     *     A team is open by the calendar that it names, and always when it names none. The desk as a whole is open while any of its
+     *     teams with members is, and always without such a team. Opening hours refuse nothing: who is there outside of them
+     *     takes what is started, and `accepts_sessions`, the place and the wait say so.
      */
     Availability: {
       status: components["schemas"]["AvailabilityStatus"];
       /** @description Whether it would be started at all. False when nobody is there, and while the queue is full. */
       accepts_sessions: boolean;
+      /**
+       * Format: date-time
+       * @description While `closed`, when it opens next, null when it does not within a year; null otherwise.
+       */
+      opens_at: string | null;
       /** @description The place that it would have; 0 when it would not wait, or would not be started. */
       queue_position: components["schemas"]["QueuePosition"];
       /** @description The wait at that place; 0 when it would not wait, null while there is nothing to reckon from. */
@@ -2674,6 +2687,8 @@ export interface components {
       member_ids: string[];
       /** @description Sessions escalated to one of these levels move to this team. */
       escalation_levels: string[];
+      /** @description The calendar whose opening hours are the team's; null is always open. */
+      calendar_id: string | null;
       /** Format: date-time */
       created_at: string;
       /** Format: date-time */
@@ -2691,6 +2706,8 @@ export interface components {
       description?: string;
       member_ids?: components["schemas"]["Id"][];
       escalation_levels?: components["schemas"]["Tags"];
+      /** @description When the team is there, as `GET /availability` tells it; always without one. */
+      calendar_id?: components["schemas"]["Id"];
     };
     /** @description Given fields change, the others keep their value; lists are replaced as a whole. */
     UpdateTeam: {
@@ -2698,6 +2715,8 @@ export interface components {
       description?: string | null;
       member_ids?: components["schemas"]["Id"][];
       escalation_levels?: components["schemas"]["Tags"];
+      /** @description The id of a calendar, or null to be always open. */
+      calendar_id?: components["schemas"]["Id"] | null;
     };
     Customer: {
       id: components["schemas"]["Id"];
@@ -4530,6 +4549,7 @@ export interface operations {
            * @example {
            *       "status": "busy",
            *       "accepts_sessions": true,
+           *       "opens_at": null,
            *       "queue_position": 3,
            *       "estimated_wait_minutes": 12
            *     }

@@ -33,7 +33,7 @@ export class Teams {
   /**
    * Creates a team. For managers and above.
    *
-   * @throws ApiError `already_exists`, `agent_not_found`.
+   * @throws ApiError `already_exists`, `agent_not_found`, `calendar_not_found`.
    * @example
    * const team = await client.teams.create({ name: "Kitchen desk", member_ids: ["agent_001"] });
    */
@@ -55,7 +55,7 @@ export class Teams {
   /**
    * Changes the given fields of a team. For managers and above.
    *
-   * @throws ApiError `team_not_found`, `agent_not_found`.
+   * @throws ApiError `team_not_found`, `agent_not_found`, `calendar_not_found`.
    * @example
    * await client.teams.update("team_billing", { escalation_levels: ["supervisor"] });
    */

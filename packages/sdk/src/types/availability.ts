@@ -1,11 +1,12 @@
 import type { QueryOf, Schema } from "../operation-types.ts";
 
 /**
- * How a session would fare that is started now: `open`, `busy` or `offline`, and the wait.
+ * How a session would fare that is started now: `open`, `busy` or `offline`, and the wait; or `closed`, and when it opens.
  *
  * @example
  * const look: Availability = await client.availability.retrieve();
- * if (!look.accepts_sessions) console.log("Leave us a message");
+ * if (look.status === "closed") console.log("Back at", look.opens_at);
+ * else if (!look.accepts_sessions) console.log("Leave us a message");
  */
 export interface Availability extends Schema<"Availability"> {}
 

@@ -44,6 +44,7 @@ export async function describeTeams(
     description: row.description,
     member_ids: members.filter((member) => member.team_id === row.id).map((member) => member.agent_id),
     escalation_levels: fromJson(row.escalation_levels),
+    calendar_id: row.calendar_id,
     created_at: row.created_at,
     updated_at: row.updated_at,
   });

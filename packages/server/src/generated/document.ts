@@ -1898,7 +1898,7 @@ export const document: {
         tags: ["Sessions"],
         summary: "Ask whether a session could be started",
         description:
-          "For a widget that shows whether anybody is there. An app's own server asks with a staff token and tells its pages,\nwhich may be a few seconds old; a customer who has had a session may ask with its chat token.\n",
+          "For a widget that shows whether anybody is there. An app's own server asks with a staff token and tells its pages,\nwhich may be a few seconds old; a customer who has had a session may ask with its chat token.\n\nA widget offers a chat while the answer is `open`, the same with the wait while it is `busy`, and otherwise a form\nwhose text becomes a ticket (`POST /tickets`). While it is `closed` it shows `opens_at`, on the clocks of whoever\nreads it, and asks again then rather than every few seconds.\n",
         parameters: [
           {
             name: "team_id",
@@ -1939,6 +1939,7 @@ export const document: {
                 example: {
                   status: "busy",
                   accepts_sessions: true,
+                  opens_at: null,
                   queue_position: 3,
                   estimated_wait_minutes: 12,
                 },
@@ -5091,6 +5092,7 @@ export const document: {
           "unauthenticated",
           "forbidden",
           "agent_not_found",
+          "calendar_not_found",
           "already_exists",
           "idempotency_in_progress",
           "payload_too_large",
@@ -5235,6 +5237,7 @@ export const document: {
           "forbidden",
           "agent_not_found",
           "team_not_found",
+          "calendar_not_found",
           "payload_too_large",
           "unsupported_media_type",
           "rate_limited",
@@ -9270,15 +9273,15 @@ export const document: {
       },
       AvailabilityStatus: {
         description:
-          "`open` an agent could take a session now; `busy` somebody is there and none of those who may take it is free, so that it\nwould wait; `offline` nobody is there.\n",
+          "`open` an agent could take a session now; `busy` somebody is there and none of those who may take it is free, so that it\nwould wait; `offline` nobody is there; `closed` it is outside of opening hours, whoever is there.\n",
         type: "string",
-        enum: ["open", "busy", "offline"],
+        enum: ["open", "busy", "closed", "offline"],
       },
       Availability: {
         description:
-          "How a session would fare that is started now with these demands and normal priority. It is a look, not a promise:\n`POST /sessions` looks again.\n",
+          "How a session would fare that is started now with these demands and normal priority. It is a look, not a promise:\n`POST /sessions` looks again.\n\nA team is open by the calendar that it names, and always when it names none. The desk as a whole is open while any of its\nteams with members is, and always without such a team. Opening hours refuse nothing: who is there outside of them\ntakes what is started, and `accepts_sessions`, the place and the wait say so.\n",
         type: "object",
-        required: ["status", "accepts_sessions", "queue_position", "estimated_wait_minutes"],
+        required: ["status", "accepts_sessions", "opens_at", "queue_position", "estimated_wait_minutes"],
         properties: {
           status: {
             $ref: "#/components/schemas/AvailabilityStatus",
@@ -9287,6 +9290,12 @@ export const document: {
             description:
               "Whether it would be started at all. False when nobody is there, and while the queue is full.",
             type: "boolean",
+          },
+          opens_at: {
+            description:
+              "While `closed`, when it opens next, null when it does not within a year; null otherwise.",
+            type: ["string", "null"],
+            format: "date-time",
           },
           queue_position: {
             description: "The place that it would have; 0 when it would not wait, or would not be started.",
@@ -10869,6 +10878,7 @@ export const document: {
           "description",
           "member_ids",
           "escalation_levels",
+          "calendar_id",
           "created_at",
           "updated_at",
         ],
@@ -10895,6 +10905,10 @@ export const document: {
             items: {
               type: "string",
             },
+          },
+          calendar_id: {
+            description: "The calendar whose opening hours are the team's; null is always open.",
+            type: ["string", "null"],
           },
           created_at: {
             type: "string",
@@ -10952,6 +10966,10 @@ export const document: {
           escalation_levels: {
             $ref: "#/components/schemas/Tags",
           },
+          calendar_id: {
+            description: "When the team is there, as `GET /availability` tells it; always without one.",
+            $ref: "#/components/schemas/Id",
+          },
         },
       },
       UpdateTeam: {
@@ -10978,6 +10996,17 @@ export const document: {
           },
           escalation_levels: {
             $ref: "#/components/schemas/Tags",
+          },
+          calendar_id: {
+            description: "The id of a calendar, or null to be always open.",
+            oneOf: [
+              {
+                $ref: "#/components/schemas/Id",
+              },
+              {
+                type: "null",
+              },
+            ],
           },
         },
       },

@@ -479,11 +479,12 @@ export const slaTimelineSchema = z.object({
   entries: z.array(slaTimelineEntrySchema),
 });
 
-export const availabilityStatusSchema = z.enum(["open", "busy", "offline"]);
+export const availabilityStatusSchema = z.enum(["open", "busy", "closed", "offline"]);
 
 export const availabilitySchema = z.object({
   status: availabilityStatusSchema,
   accepts_sessions: z.boolean(),
+  opens_at: z.iso.datetime({ offset: true }).nullable(),
   queue_position: queuePositionSchema,
   estimated_wait_minutes: estimatedWaitSchema,
 });
@@ -937,6 +938,7 @@ export const teamSchema = z.object({
   description: z.string().nullable(),
   member_ids: z.array(z.string()),
   escalation_levels: z.array(z.string()),
+  calendar_id: z.string().nullable(),
   created_at: z.iso.datetime({ offset: true }),
   updated_at: z.iso.datetime({ offset: true }),
 });
@@ -953,6 +955,7 @@ export const createTeamSchema = z.strictObject({
   description: z.string().max(2000).exactOptional(),
   member_ids: z.array(idSchema).max(500).exactOptional(),
   escalation_levels: tagsSchema.exactOptional(),
+  calendar_id: idSchema.exactOptional(),
 });
 
 export const updateTeamSchema = z
@@ -961,6 +964,7 @@ export const updateTeamSchema = z
     description: z.string().max(2000).nullable().exactOptional(),
     member_ids: z.array(idSchema).max(500).exactOptional(),
     escalation_levels: tagsSchema.exactOptional(),
+    calendar_id: idSchema.nullable().exactOptional(),
   })
   .check(hasMembers(1));
 

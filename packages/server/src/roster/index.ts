@@ -19,4 +19,11 @@ export {
   takeSlot as claimSlot,
   updateAgent,
 } from "./store.ts";
-export { insertTeam, listTeams, memberships, replaceMemberships, updateTeam } from "./team-store.ts";
+export {
+  calendarsOfStaffedTeams,
+  insertTeam,
+  listTeams,
+  memberships,
+  replaceMemberships,
+  updateTeam,
+} from "./team-store.ts";

@@ -1,5 +1,5 @@
 import type { Kysely } from "kysely";
-import type { WriteContext } from "../context.ts";
+import type { Context, WriteContext } from "../context.ts";
 import type { PageRequest } from "../page.ts";
 import { findPage } from "../storage/page-rows.ts";
 import type { Database, TeamMemberTable, TeamTable } from "../storage/schema.ts";
@@ -20,6 +20,26 @@ export async function findTeam(
 /** Every team of the tenant. */
 export async function allTeams(db: Kysely<Database>, tenant: string): Promise<readonly TeamTable[]> {
   return await db.selectFrom("teams").selectAll().where("tenant_id", "=", tenant).orderBy("id").execute();
+}
+
+/** The calendars of the teams that have members, null for those who name none, each once. */
+export async function calendarsOfStaffedTeams(ctx: Context): Promise<readonly (string | null)[]> {
+  const rows = await ctx.db
+    .selectFrom("teams")
+    .select("calendar_id")
+    .distinct()
+    .where("tenant_id", "=", ctx.tenant)
+    .where((where) =>
+      where.exists(
+        where
+          .selectFrom("team_members as member")
+          .select("member.agent_id")
+          .whereRef("member.tenant_id", "=", "teams.tenant_id")
+          .whereRef("member.team_id", "=", "teams.id"),
+      ),
+    )
+    .execute();
+  return rows.map((row) => row.calendar_id);
 }
 
 /** One row more than the page holds, oldest first. */

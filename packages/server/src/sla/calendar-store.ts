@@ -2,7 +2,7 @@ import type { Kysely } from "kysely";
 import type { WriteContext } from "../context.ts";
 import type { PageRequest } from "../page.ts";
 import { findPage } from "../storage/page-rows.ts";
-import { findRow, insertRow, updateRow } from "../storage/rows.ts";
+import { findRow, findRowsByIds, insertRow, updateRow } from "../storage/rows.ts";
 import type { Database, SlaCalendarTable } from "../storage/schema.ts";
 
 export async function findCalendar(
@@ -11,6 +11,15 @@ export async function findCalendar(
   id: string,
 ): Promise<SlaCalendarTable | undefined> {
   return await findRow(db, "sla_calendars", { tenant_id: tenant, id });
+}
+
+/** The calendars with these ids, in no particular order. */
+export async function findCalendars(
+  db: Kysely<Database>,
+  tenant: string,
+  ids: readonly string[],
+): Promise<readonly SlaCalendarTable[]> {
+  return await findRowsByIds(db, "sla_calendars", tenant, ids);
 }
 
 export async function insertCalendar(ctx: WriteContext, row: SlaCalendarTable): Promise<void> {

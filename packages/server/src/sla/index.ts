@@ -13,5 +13,7 @@ export { isMoving, showSla } from "./clocks/show.ts";
 export { askForTeams, type ServiceLevels, type Terms, termsFor } from "./clocks/terms.ts";
 export { describeTimeline } from "./describe-timeline.ts";
 export { loadLevels, loadOpenTimes } from "./levels.ts";
+export { opensAt } from "./opens-at.ts";
 export { recalculate } from "./recalculate.ts";
+export { requireCalendar } from "./require.ts";
 export { sweepOverdue } from "./sweep-overdue.ts";

@@ -23,7 +23,8 @@ function policyOf(row: PolicyWithHours): Policy {
 
 type Hours = Pick<PolicyWithHours, "timezone" | "hours" | "holidays">;
 
-function openTimeIn({ timezone, hours, holidays }: Hours): OpenTime {
+/** The time that counts by a row's opening hours; all time when it has none. */
+export function openTimeIn({ timezone, hours, holidays }: Hours): OpenTime {
   if (timezone === null || hours === null || holidays === null) return alwaysOpen;
   return openTimeOf({ timezone, hours: fromJson(hours), holidays: fromJson(holidays) });
 }

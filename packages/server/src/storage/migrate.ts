@@ -17,6 +17,7 @@ import { up as audit } from "./migrations/0014b-audit.ts";
 import { up as erasure } from "./migrations/0014c-erasure.ts";
 import { up as retention } from "./migrations/0014d-retention.ts";
 import { up as routing } from "./migrations/0015-routing.ts";
+import { up as openingHours } from "./migrations/0016-opening-hours.ts";
 import type { Database } from "./schema.ts";
 
 const migrations = {
@@ -37,6 +38,7 @@ const migrations = {
   "0014c-erasure": { up: erasure },
   "0014d-retention": { up: retention },
   "0015-routing": { up: routing },
+  "0016-opening-hours": { up: openingHours },
 };
 
 function migratorOf(db: Kysely<Database>): Migrator {

@@ -88,7 +88,7 @@ export async function findRow<T extends Table>(
 
 const mostIdsAtOnce = 256;
 
-type Named = "agents" | "customers" | "sessions" | "transfer_offers";
+type Named = "agents" | "customers" | "sessions" | "sla_calendars" | "transfer_offers";
 
 /** The rows of a tenant with these ids, in no particular order. */
 export async function findRowsByIds<T extends Named>(

@@ -91,6 +91,16 @@ export const references: Readonly<Record<string, Reference>> = {
     body: ({ agent_id }, to) => ({ member_ids: [agent_id, to.agent_id] }),
     unknown: "agent_not_found",
   },
+  "a new team's calendar": {
+    operation: "createTeam",
+    body: (_, { calendar_id }) => ({ name: "A", calendar_id }),
+    unknown: "calendar_not_found",
+  },
+  "a team's calendar": {
+    operation: "updateTeam",
+    body: (_, { calendar_id }) => ({ calendar_id }),
+    unknown: "calendar_not_found",
+  },
   "a new agent's teams": {
     operation: "createAgent",
     body: (_, { team_id }) => ({ id: `agent_${crypto.randomUUID()}`, name: "A", team_ids: [team_id] }),

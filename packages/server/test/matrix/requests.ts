@@ -96,7 +96,7 @@ export const requests: Readonly<Record<OperationId, MakeParts>> = {
   listTeams: () => ({ query: "?limit=5" }),
   getTeam: nothing,
   createTeam: ({ agent_id }, text) => ({ body: { name: text, member_ids: [agent_id] } }),
-  updateTeam: (_, text) => ({ body: { description: text } }),
+  updateTeam: ({ calendar_id }, text) => ({ body: { description: text, calendar_id } }),
 
   listSlaPolicies: () => ({ query: "?limit=5" }),
   getSlaPolicy: nothing,

@@ -22,17 +22,26 @@ describe.each(engines)("whether anybody is there, on %s", (engine) => {
     (await client.get(`/availability${query}`)).body;
 
   it("is offline, open, busy, full, and offline again", async () => {
-    const nobody = { accepts_sessions: false, queue_position: 0, estimated_wait_minutes: null };
+    const nobody = {
+      accepts_sessions: false,
+      opens_at: null,
+      queue_position: 0,
+      estimated_wait_minutes: null,
+    };
     expect(await ask()).toEqual({ status: "offline", ...nobody });
     await hireAgent(desk, tenant, { max_sessions: 1 });
-    const free = { accepts_sessions: true, queue_position: 0, estimated_wait_minutes: 0 };
+    const free = { accepts_sessions: true, opens_at: null, queue_position: 0, estimated_wait_minutes: 0 };
     expect(await ask()).toEqual({ status: "open", ...free });
     const first = await startSession(manager);
     desk.advance({ minutes: 7 });
     await endSession(manager, first);
     for (let waiting = 0; waiting <= queueMax; waiting += 1) {
       await startSession(manager);
-      const place = { queue_position: waiting + 1, estimated_wait_minutes: 7 * (waiting + 1) };
+      const place = {
+        opens_at: null,
+        queue_position: waiting + 1,
+        estimated_wait_minutes: 7 * (waiting + 1),
+      };
       const look = waiting < queueMax ? { accepts_sessions: true, ...place } : nobody;
       expect(await ask()).toEqual({ status: "busy", ...look });
     }

@@ -53,6 +53,8 @@ export interface TeamTable extends Owned {
   name: string;
   description: string | null;
   escalation_levels: string;
+  /** The calendar with its opening hours; always open without one. */
+  calendar_id: string | null;
   created_at: string;
   updated_at: string;
 }
