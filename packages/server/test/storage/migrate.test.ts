@@ -34,6 +34,7 @@ const all = [
   "0014c-erasure",
   "0014d-retention",
   "0015-routing",
+  "0016-opening-hours",
 ];
 
 const now = new Date("2026-01-24T19:30:00Z");
