@@ -15,6 +15,7 @@ import type { OperationHandlers } from "./http/operation.ts";
 import { answerProblem, isUnexpected } from "./http/problem.ts";
 import { requestId } from "./http/request-id.ts";
 import { systemRoutes } from "./http/system-routes.ts";
+import { traced } from "./http/traced.ts";
 import { knowledgeBaseRoutes } from "./knowledge-base/routes.ts";
 import { personalDataRoutes } from "./personal-data/routes.ts";
 import { quickActionRoutes } from "./quick-actions/routes.ts";
@@ -23,6 +24,7 @@ import type { Services } from "./services.ts";
 import { sessionRoutes } from "./sessions/routes.ts";
 import { slaRoutes } from "./sla/routes.ts";
 import { ticketRoutes } from "./tickets/routes.ts";
+import { noTracing } from "./tracing.ts";
 import { webhookRoutes } from "./webhooks/routes.ts";
 
 /** What the app is made of beside the services. */
@@ -48,6 +50,7 @@ export function createApp(services: Services, parts: AppParts): Hono<Environment
     ...webhookRoutes,
     ...systemRoutes,
   };
+  if (services.tracing !== noTracing) app.use(traced(services.tracing));
   if (services.telemetry !== null) app.use(measured(services.telemetry));
   app.use(requestId(services.ids), accessLog(services), crossOrigin(parts.origins), onlyErrors);
   app.onError((error, c) => {

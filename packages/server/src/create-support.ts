@@ -22,6 +22,9 @@ import { createStorage } from "./storage/storage.ts";
 import { systemClock } from "./system-clock.ts";
 import type { Telemetry } from "./telemetry.ts";
 import { tick } from "./tick.ts";
+import { tracedFetch } from "./traced-fetch.ts";
+import { tracedLog } from "./traced-log.ts";
+import { noTracing, type Tracing } from "./tracing.ts";
 import { createDeliveries } from "./webhooks/index.ts";
 
 /** What a desk is made of. Only `dialect` and `auth` are needed. */
@@ -60,6 +63,8 @@ export interface SupportOptions {
   readonly log?: Log;
   /** Hears how calls end, to measure them; nobody by default. */
   readonly telemetry?: Telemetry;
+  /** Makes traces of the desk's work; none by default. On Node `createTraces()` sends them to a collector. */
+  readonly tracing?: Tracing;
 }
 
 /** How much a tick waits for. */
@@ -162,6 +167,7 @@ function limiterOf(limit: RateLimit, clock: () => Date): Services["takeRate"] {
 
 function servicesOf(options: SupportOptions): Services {
   const clock = options.clock ?? systemClock;
+  const tracing = options.tracing ?? noTracing;
   return {
     storage: createStorage(options.dialect),
     settings: { ...defaultSettings, ...options.settings },
@@ -176,10 +182,11 @@ function servicesOf(options: SupportOptions): Services {
     turns: createTurns(defaultTurnLimits),
     resolveCustomer: options.resolveCustomer ?? null,
     notices: noticesInProcess(),
-    fetch: options.fetch ?? ((input, init) => globalThis.fetch(input, init)),
+    fetch: tracedFetch(tracing, options.fetch ?? ((input, init) => globalThis.fetch(input, init))),
     actions: createRegistry(options.quickActions ?? builtInActions),
     background: createBackground(),
-    log: options.log ?? silentLog,
+    log: tracedLog(options.log ?? silentLog, tracing),
     telemetry: options.telemetry ?? null,
+    tracing,
   };
 }

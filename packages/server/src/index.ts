@@ -33,3 +33,4 @@ export {
 } from "./quick-actions/index.ts";
 export { defaultSettings, type Settings, type SlaTargets } from "./settings.ts";
 export type { Telemetry } from "./telemetry.ts";
+export type { Attributes, Span, Stretch, Tracing } from "./tracing.ts";

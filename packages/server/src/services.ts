@@ -10,8 +10,10 @@ import type { Log } from "./log.ts";
 import type { Notice, Notices } from "./notices.ts";
 import type { ActionRegistry } from "./quick-actions/registry.ts";
 import type { Settings } from "./settings.ts";
+import type { Engine } from "./storage/engine.ts";
 import type { Storage } from "./storage/storage.ts";
 import type { Telemetry } from "./telemetry.ts";
+import type { Stretch, Tracing } from "./tracing.ts";
 
 /** What lives as long as the desk does. */
 export interface Services {
@@ -40,6 +42,7 @@ export interface Services {
   readonly log: Log;
   /** Hears how calls end; null when nobody measures them. */
   readonly telemetry: Telemetry | null;
+  readonly tracing: Tracing;
 }
 
 /** The context of one call, outside a transaction. */
@@ -67,14 +70,30 @@ export async function unitOfWork<T>(
   work: (ctx: WriteContext) => Promise<T>,
 ): Promise<T> {
   let notices: readonly Notice[] = [];
-  const result = await services.storage.transaction(async (db) => {
-    const { expectedVersion } = caller;
-    const ctx: WriteContext = { ...contextOf(services, caller), db, expectedVersion, facts: [], notices: [] };
-    const answer = await work(ctx);
-    await storeFacts(ctx);
-    notices = ctx.notices;
-    return answer;
-  });
+  const { storage, tracing } = services;
+  const result = await tracing.span(transactionOn(storage.engine), () =>
+    storage.transaction(async (db) => {
+      const { expectedVersion } = caller;
+      const ctx: WriteContext = {
+        ...contextOf(services, caller),
+        db,
+        expectedVersion,
+        facts: [],
+        notices: [],
+      };
+      const answer = await work(ctx);
+      await storeFacts(ctx);
+      notices = ctx.notices;
+      return answer;
+    }),
+  );
   for (const notice of notices) services.notices.publish(notice);
   return result;
 }
+
+/** From the wait for a connection to the end of the commit, repetitions included. */
+function transactionOn(engine: Engine): Stretch {
+  return { name: "transaction", kind: "client", attributes: { "db.system.name": systems[engine] } };
+}
+
+const systems = { sqlite: "sqlite", postgres: "postgresql" } as const;

@@ -76,7 +76,9 @@ async function doAll(
     const failed = (err: unknown, tenant?: string): void =>
       services.log.error({ err, duty: duty.name, tenant }, "duty failed");
     try {
-      await duty(sweepOf(services, { now, signal, failed }));
+      await services.tracing.span({ name: `duty ${duty.name}`, kind: "internal", onlyIfBusy: true }, () =>
+        duty(sweepOf(services, { now, signal, failed })),
+      );
     } catch (error) {
       failed(error);
     }

@@ -1,10 +1,15 @@
 import type { WriteContext } from "./context.ts";
 import type { Log } from "./log.ts";
 
+/** The same `fetch`, whose calls show in a trace. */
+export type Traced = (fetch: typeof globalThis.fetch) => typeof globalThis.fetch;
+
 /** What is at hand where there is no transaction. */
 export interface Outside {
   readonly clock: () => Date;
   readonly log: Log;
+  /** Makes the calls of a `fetch` show in the trace that is under way. */
+  readonly traced: Traced;
 }
 
 /** The idempotency key that waits for an answer. */

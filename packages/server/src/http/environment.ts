@@ -1,3 +1,4 @@
+import type { OperationId } from "../generated/operations.ts";
 import type { Caller } from "./authenticate.ts";
 
 /** What the middlewares hand on to the operation. */
@@ -6,6 +7,6 @@ export interface Environment {
     requestId: string;
     caller: Caller;
     /** The operation's id, for the log. */
-    operation: string;
+    operation: OperationId;
   };
 }

@@ -7,3 +7,5 @@ export { type PostgresOptions, postgresDialect } from "./postgres.ts";
 export { type RunningServer, type ServeOptions, serve } from "./serve.ts";
 export { sqliteDialect } from "./sqlite.ts";
 export { type StaffClaims, signStaffToken } from "./staff-token.ts";
+export { createTraces, type Traces, type TracesOptions } from "./tracing/create-traces.ts";
+export { MissingOpenTelemetry } from "./tracing/load.ts";

@@ -29,6 +29,8 @@ export interface ActionContext {
   readonly now: () => Date;
   /** Aborted when the desk stops waiting. */
   readonly signal: AbortSignal;
+  /** Makes the calls of a `fetch` show in the trace that is under way, and carry its `traceparent`. */
+  readonly traced: (fetch: typeof globalThis.fetch) => typeof globalThis.fetch;
 }
 
 /** What an action that writes into the desk's own database gets: the call's transaction. */

@@ -29,7 +29,7 @@ export function previewOf(
   };
   return new Unfinished(async (host) => {
     const outcome = await ask(host, prepared.timeoutSeconds, async (signal) => {
-      const message = await prepared.preview({ ...about, now: host.clock, signal });
+      const message = await prepared.preview({ ...about, now: host.clock, signal, traced: host.traced });
       return { kind: "done", result: {}, message };
     });
     return async () => dryRun(outcome);

@@ -76,6 +76,7 @@ function contextOf(
     customerId: row.customer_id,
     now: host.clock,
     signal,
+    traced: host.traced,
   };
 }
 

@@ -13,6 +13,7 @@ import { noticesInProcess } from "../../src/notices.ts";
 import type { Services } from "../../src/services.ts";
 import { defaultSettings } from "../../src/settings.ts";
 import { createStorage } from "../../src/storage/storage.ts";
+import { noTracing } from "../../src/tracing.ts";
 import { addressOf, callOperation } from "../http/calls.ts";
 import { pointers } from "../http/send.ts";
 import type { Answer } from "../support/client.ts";
@@ -45,6 +46,7 @@ const services: Services = {
   actions: new Map(),
   background: createBackground(),
   log: silentLog,
+  tracing: noTracing,
 };
 
 describe("the routes of the app", () => {

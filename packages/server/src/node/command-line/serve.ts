@@ -12,6 +12,7 @@ import { type Command, exitCode, flagOf, type Invocation } from "./command.ts";
 import { openDesk } from "./desk.ts";
 import { freePort, listenOn } from "./listen-on.ts";
 import { loadActions } from "./load-actions.ts";
+import { openTraces } from "./open-traces.ts";
 import { readyText } from "./ready.ts";
 import { exitOnSignals, exitOnUncaught, untilStopped } from "./signals.ts";
 import { print } from "./terminal.ts";
@@ -51,6 +52,9 @@ export const serveCommand: Command = {
     settings.actionsFile,
     settings.metrics,
     settings.metricsToken,
+    settings.otlpEndpoint,
+    settings.traceRatio,
+    settings.trustTraceparent,
   ],
   examples: [
     "olympus-support serve --dev --demo",
@@ -69,9 +73,11 @@ async function serveDesk(call: Invocation): Promise<number> {
   const port = asked.port === 0 ? await freePort(asked.host) : asked.port;
   const publicUrl = asked.publicUrl ?? `http://localhost:${port}`;
   const metrics = asked.metrics === "on" ? createMetrics() : null;
+  const traces = await openTraces(asked);
   const options = {
     ...supportOptions(asked, publicUrl, log),
     ...(await givenActions(asked, log)),
+    ...(traces === null ? {} : { tracing: traces.tracing }),
     ...(metrics === null ? {} : { telemetry: metrics.telemetry }),
   };
   const { support, migrations } = await openDesk(asked.database, options);
@@ -88,6 +94,7 @@ async function serveDesk(call: Invocation): Promise<number> {
   const stopped = untilStopped(server, log);
   print(await readyText({ ...asked, publicUrl }));
   await stopped;
+  await traces?.close();
   return exitCode.done;
 }
 

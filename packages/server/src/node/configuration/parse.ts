@@ -88,3 +88,9 @@ export function parseId(text: string): string {
   if (idPattern.test(text)) return text;
   throw new BadValue("not an identifier. Write 1 to 128 letters, digits and _ . : @ + ~ - only.");
 }
+
+export function parseShare(text: string): number {
+  const share = /^\d(\.\d{1,15})?$/.test(text) ? Number(text) : Number.NaN;
+  if (share >= 0 && share <= 1) return share;
+  throw new BadValue("not a number from 0 to 1. Write one, such as 0.1.");
+}

@@ -16,12 +16,15 @@ import {
   metrics,
   metricsToken,
   offerTimeout,
+  otlpEndpoint,
   port,
   presenceGrace,
   publicUrl,
   queueMax,
   rateLimit,
   tenantRateLimit,
+  traceRatio,
+  trustTraceparent,
   webhookAllowLoopback,
 } from "./settings.ts";
 
@@ -53,6 +56,10 @@ export interface ServeConfiguration {
   readonly actionsFile: string | null;
   readonly metrics: "on" | "off";
   readonly metricsToken: string | null;
+  /** Where traces go; null for nowhere. */
+  readonly otlpEndpoint: string | null;
+  readonly traceRatio: number | null;
+  readonly trustTraceparent: boolean;
 }
 
 /** Reads flags and environment. Throws `UsageError` naming every bad or missing value. */
@@ -78,6 +85,9 @@ export async function readServeConfiguration(call: Invocation): Promise<ServeCon
     actionsFile: given(actionsFile),
     metrics: readSetting(metrics, call, faults) ?? ("on" as const),
     metricsToken: given(metricsToken),
+    otlpEndpoint: given(otlpEndpoint),
+    traceRatio: given(traceRatio),
+    trustTraceparent: readSetting(trustTraceparent, call, faults) ?? false,
   };
   const database = readDatabase(call, dev, faults);
   const auth = await readAuth(call, dev && faults.length === 0, faults);

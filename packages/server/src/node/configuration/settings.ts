@@ -5,6 +5,7 @@ import {
   parseJwksUrl,
   parsePublicUrl,
   parseSecret,
+  parseShare,
   parseSwitch,
   parseText,
   wholeNumber,
@@ -154,4 +155,23 @@ export const metricsToken: Setting<string> = {
     "The bearer token that whoever scrapes /metrics must send; anybody who reaches the port may without.",
   secret: true,
   parse: parseText,
+};
+
+/** The standard variables of OpenTelemetry, of which its packages read the others themselves. */
+export const otlpEndpoint: Setting<string> = {
+  variable: "OTEL_EXPORTER_OTLP_ENDPOINT",
+  about: "The OpenTelemetry collector that traces go to, by OTLP over HTTP; none are made without one.",
+  parse: parseText,
+};
+
+export const traceRatio: Setting<number> = {
+  variable: "OTEL_TRACES_SAMPLER_ARG",
+  about: "Which share of the traces that begin here is kept, from 0 to 1; all by default.",
+  parse: parseShare,
+};
+
+export const trustTraceparent: Setting<boolean> = {
+  variable: "SUPPORT_TRUST_TRACEPARENT",
+  about: "1 follows the traceparent that calls bring along, for a desk behind a gateway of one's own.",
+  parse: parseSwitch,
 };

@@ -24,6 +24,9 @@ const plain: ServeConfiguration = {
   actionsFile: null,
   metrics: "on",
   metricsToken: null,
+  otlpEndpoint: null,
+  traceRatio: null,
+  trustTraceparent: false,
 };
 
 describe("warnings", () => {

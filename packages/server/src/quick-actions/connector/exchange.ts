@@ -26,7 +26,7 @@ export async function exchange(
   const timestamp = Math.floor(ctx.now().getTime() / 1000);
   const id = ctx.idempotencyKey;
   try {
-    const response = await line.fetch(line.url, {
+    const response = await ctx.traced(line.fetch)(line.url, {
       method: "POST",
       redirect: "manual",
       headers: {
