@@ -1092,7 +1092,8 @@ export interface paths {
      * Get support metrics as a table
      * @description What `GET /analytics` says, for a spreadsheet: CSV as RFC 4180 has it, in UTF-8, with names in its first row. There is a
      *     row for the summary, for each part of the series (by `start`) and for each value of the break-downs (by `name`), and all
-     *     of them have every figure of the summary and of `sla_compliance`; a mean or share whose base is empty is an empty cell.
+     *     of them have every figure of the summary, of `sla_compliance` and, with `session_` before its name, of
+     *     `session_sla_compliance`; a mean or share whose base is empty is an empty cell.
      *     A name that a spreadsheet would run as a formula, as it begins with `=`, `+`, `-`, `@`, a tab or a carriage return, has an
      *     apostrophe before it.
      */
@@ -2884,9 +2885,29 @@ export interface components {
       /** @description Solutions that were not there at their deadline. */
       resolution_missed: number;
     };
+    /**
+     * @description Over the clocks of sessions that ended or breached in the period. A clock counts as missed at its deadline, with whoever
+     *     had the session when that was found, and as met when it ends in time: with the first message of a member of staff, and
+     *     with the end of the session, whatever its resolution. A session that ends without a reply has no response to count.
+     */
+    SessionSlaCompliance: {
+      /** @description The share in percent of first replies that were in time. */
+      response_sla_met: number | null;
+      /** @description The share in percent of ends that were in time. */
+      resolution_sla_met: number | null;
+      /** @description First replies in time. */
+      response_met: number;
+      /** @description First replies that were not there at their deadline. */
+      response_missed: number;
+      /** @description Ends in time. */
+      resolution_met: number;
+      /** @description Sessions that had not ended at their deadline. */
+      resolution_missed: number;
+    };
     /** @description The figures of an agent or a team. */
     PartFigures: components["schemas"]["AnalyticsSummary"] & {
       sla_compliance: components["schemas"]["SlaCompliance"];
+      session_sla_compliance: components["schemas"]["SessionSlaCompliance"];
     };
     AgentFigures: {
       agent_id: string;
@@ -2927,6 +2948,7 @@ export interface components {
       /** @description Most cases first; present when `include` asks for it. */
       by_team?: components["schemas"]["TeamFigures"][];
       sla_compliance: components["schemas"]["SlaCompliance"];
+      session_sla_compliance: components["schemas"]["SessionSlaCompliance"];
       /** @description The summary by hour, day or week (Monday first); present when `group_by` was given. */
       series?: components["schemas"]["AnalyticsBucket"][];
     };
@@ -6949,6 +6971,14 @@ export interface operations {
            *         "response_missed": 2,
            *         "resolution_met": 22,
            *         "resolution_missed": 3
+           *       },
+           *       "session_sla_compliance": {
+           *         "response_sla_met": 96.67,
+           *         "resolution_sla_met": 98,
+           *         "response_met": 145,
+           *         "response_missed": 5,
+           *         "resolution_met": 147,
+           *         "resolution_missed": 3
            *       }
            *     }
            */
@@ -7001,9 +7031,9 @@ export interface operations {
         };
         content: {
           /**
-           * @example section,name,start,total_sessions,total_tickets,avg_response_time_seconds,avg_resolution_time_minutes,satisfaction_score,first_contact_resolution,response_sla_met,resolution_sla_met,response_met,response_missed,resolution_met,resolution_missed
-           *     summary,,2026-01-24,150,45,38,12,4.6,78,95,88,38,2,22,3
-           *     by_channel,chat,,120,0,36,11,4.7,80,,,0,0,0,0
+           * @example section,name,start,total_sessions,total_tickets,avg_response_time_seconds,avg_resolution_time_minutes,satisfaction_score,first_contact_resolution,response_sla_met,resolution_sla_met,response_met,response_missed,resolution_met,resolution_missed,session_response_sla_met,session_resolution_sla_met,session_response_met,session_response_missed,session_resolution_met,session_resolution_missed
+           *     summary,,2026-01-24,150,45,38,12,4.6,78,95,88,38,2,22,3,96.67,98,145,5,147,3
+           *     by_channel,chat,,120,0,36,11,4.7,80,,,0,0,0,0,97.5,99.17,117,3,119,1
            */
           "text/csv": string;
         };

@@ -24,15 +24,29 @@ function ticketsOf(sums: AllSums, dimensions: readonly Dimension[]): number {
   return dimensions.includes("agent_id") ? sums.tickets_assigned : sums.tickets_created;
 }
 
+/** Of tickets. */
 export function complianceOf(sums: AllSums): Schema<"SlaCompliance"> {
   const { response_met, response_missed, resolution_met, resolution_missed } = sums;
+  return withShares({ response_met, response_missed, resolution_met, resolution_missed });
+}
+
+export function sessionComplianceOf(sums: AllSums): Schema<"SessionSlaCompliance"> {
+  return withShares({
+    response_met: sums.session_response_met,
+    response_missed: sums.session_response_missed,
+    resolution_met: sums.session_resolution_met,
+    resolution_missed: sums.session_resolution_missed,
+  });
+}
+
+type Counts = Omit<Schema<"SlaCompliance">, "response_sla_met" | "resolution_sla_met">;
+
+function withShares(counts: Counts): Schema<"SlaCompliance"> {
+  const { response_met, response_missed, resolution_met, resolution_missed } = counts;
   return {
     response_sla_met: percent(response_met, response_met + response_missed),
     resolution_sla_met: percent(resolution_met, resolution_met + resolution_missed),
-    response_met,
-    response_missed,
-    resolution_met,
-    resolution_missed,
+    ...counts,
   };
 }
 

@@ -1,6 +1,6 @@
 import type { Context } from "../context.ts";
 import type { Channel, Schema } from "../contract.ts";
-import { categoryFigures, channelFigures, complianceOf, summaryOf } from "./figures.ts";
+import { categoryFigures, channelFigures, complianceOf, sessionComplianceOf, summaryOf } from "./figures.ts";
 import { type Gathered, gather } from "./gather.ts";
 import type { AnalyticsQuery } from "./period.ts";
 import type { Dimension } from "./slice.ts";
@@ -16,11 +16,17 @@ export async function report(ctx: Context, query: AnalyticsQuery): Promise<Schem
     by_channel: byChannel(gathered),
     by_category: byCategory(gathered),
     ...byPeople(gathered),
-    sla_compliance: complianceOf(total),
+    ...bothCompliances(total),
     ...(series === null
       ? {}
       : { series: series.map(({ start, sums }) => ({ start, ...summaryOf(sums, filtered) })) }),
   };
+}
+
+function bothCompliances(
+  sums: AllSums,
+): Pick<Schema<"Analytics">, "sla_compliance" | "session_sla_compliance"> {
+  return { sla_compliance: complianceOf(sums), session_sla_compliance: sessionComplianceOf(sums) };
 }
 
 /** Most sessions first. A channel without a figure is left out. */
@@ -45,7 +51,7 @@ function byPeople({ breakDowns, filtered }: Gathered): Pick<Schema<"Analytics">,
     entriesOf(breakDowns, dimension)
       .map(([id, sums]) => {
         const figures = summaryOf(sums, [...filtered, dimension]);
-        return { id, figures: { ...figures, sla_compliance: complianceOf(sums) } };
+        return { id, figures: { ...figures, ...bothCompliances(sums) } };
       })
       .sort((one, other) => casesOf(other.figures) - casesOf(one.figures) || compare(one.id, other.id));
   const agents = figuresBy("agent_id").map(({ id, figures }) => ({ agent_id: id, ...figures }));

@@ -20,6 +20,10 @@ export const noSums = {
   response_missed: 0,
   resolution_met: 0,
   resolution_missed: 0,
+  session_response_met: 0,
+  session_response_missed: 0,
+  session_resolution_met: 0,
+  session_resolution_missed: 0,
 } as const satisfies Readonly<Record<string, 0>>;
 
 /** One of the sums that facts add to. */

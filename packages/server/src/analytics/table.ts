@@ -1,6 +1,6 @@
 import type { Context } from "../context.ts";
 import { type Cell, toCsv } from "./csv.ts";
-import { complianceOf, summaryOf } from "./figures.ts";
+import { complianceOf, sessionComplianceOf, summaryOf } from "./figures.ts";
 import { gather } from "./gather.ts";
 import type { AnalyticsQuery } from "./period.ts";
 import type { Dimension } from "./slice.ts";
@@ -37,7 +37,10 @@ export async function table(ctx: Context, query: AnalyticsQuery): Promise<string
 }
 
 function figuresOf(sums: AllSums, dimensions: readonly Dimension[]): Readonly<Record<string, number | null>> {
-  return { ...summaryOf(sums, dimensions), ...complianceOf(sums) };
+  const ofSessions = Object.entries(sessionComplianceOf(sums)).map(
+    ([name, figure]) => [`session_${name}`, figure] as const,
+  );
+  return { ...summaryOf(sums, dimensions), ...complianceOf(sums), ...Object.fromEntries(ofSessions) };
 }
 
 function rowOf({ section, name, start }: Place, ...of: Parameters<typeof figuresOf>): Cell[] {

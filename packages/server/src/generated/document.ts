@@ -6007,6 +6007,14 @@ export const document: {
                     resolution_met: 22,
                     resolution_missed: 3,
                   },
+                  session_sla_compliance: {
+                    response_sla_met: 96.67,
+                    resolution_sla_met: 98,
+                    response_met: 145,
+                    response_missed: 5,
+                    resolution_met: 147,
+                    resolution_missed: 3,
+                  },
                 },
               },
             },
@@ -6048,7 +6056,7 @@ export const document: {
         tags: ["Analytics"],
         summary: "Get support metrics as a table",
         description:
-          "What `GET /analytics` says, for a spreadsheet: CSV as RFC 4180 has it, in UTF-8, with names in its first row. There is a\nrow for the summary, for each part of the series (by `start`) and for each value of the break-downs (by `name`), and all\nof them have every figure of the summary and of `sla_compliance`; a mean or share whose base is empty is an empty cell.\nA name that a spreadsheet would run as a formula, as it begins with `=`, `+`, `-`, `@`, a tab or a carriage return, has an\napostrophe before it.\n",
+          "What `GET /analytics` says, for a spreadsheet: CSV as RFC 4180 has it, in UTF-8, with names in its first row. There is a\nrow for the summary, for each part of the series (by `start`) and for each value of the break-downs (by `name`), and all\nof them have every figure of the summary, of `sla_compliance` and, with `session_` before its name, of\n`session_sla_compliance`; a mean or share whose base is empty is an empty cell.\nA name that a spreadsheet would run as a formula, as it begins with `=`, `+`, `-`, `@`, a tab or a carriage return, has an\napostrophe before it.\n",
         parameters: [
           {
             $ref: "#/components/parameters/StartDate",
@@ -6087,7 +6095,7 @@ export const document: {
                   type: "string",
                 },
                 example:
-                  "section,name,start,total_sessions,total_tickets,avg_response_time_seconds,avg_resolution_time_minutes,satisfaction_score,first_contact_resolution,response_sla_met,resolution_sla_met,response_met,response_missed,resolution_met,resolution_missed\nsummary,,2026-01-24,150,45,38,12,4.6,78,95,88,38,2,22,3\nby_channel,chat,,120,0,36,11,4.7,80,,,0,0,0,0\n",
+                  "section,name,start,total_sessions,total_tickets,avg_response_time_seconds,avg_resolution_time_minutes,satisfaction_score,first_contact_resolution,response_sla_met,resolution_sla_met,response_met,response_missed,resolution_met,resolution_missed,session_response_sla_met,session_resolution_sla_met,session_response_met,session_response_missed,session_resolution_met,session_resolution_missed\nsummary,,2026-01-24,150,45,38,12,4.6,78,95,88,38,2,22,3,96.67,98,145,5,147,3\nby_channel,chat,,120,0,36,11,4.7,80,,,0,0,0,0,97.5,99.17,117,3,119,1\n",
               },
             },
           },
@@ -11429,6 +11437,49 @@ export const document: {
           },
         },
       },
+      SessionSlaCompliance: {
+        description:
+          "Over the clocks of sessions that ended or breached in the period. A clock counts as missed at its deadline, with whoever\nhad the session when that was found, and as met when it ends in time: with the first message of a member of staff, and\nwith the end of the session, whatever its resolution. A session that ends without a reply has no response to count.\n",
+        type: "object",
+        required: [
+          "response_sla_met",
+          "resolution_sla_met",
+          "response_met",
+          "response_missed",
+          "resolution_met",
+          "resolution_missed",
+        ],
+        properties: {
+          response_sla_met: {
+            description: "The share in percent of first replies that were in time.",
+            type: ["number", "null"],
+          },
+          resolution_sla_met: {
+            description: "The share in percent of ends that were in time.",
+            type: ["number", "null"],
+          },
+          response_met: {
+            description: "First replies in time.",
+            type: "integer",
+            minimum: 0,
+          },
+          response_missed: {
+            description: "First replies that were not there at their deadline.",
+            type: "integer",
+            minimum: 0,
+          },
+          resolution_met: {
+            description: "Ends in time.",
+            type: "integer",
+            minimum: 0,
+          },
+          resolution_missed: {
+            description: "Sessions that had not ended at their deadline.",
+            type: "integer",
+            minimum: 0,
+          },
+        },
+      },
       PartFigures: {
         description: "The figures of an agent or a team.",
         allOf: [
@@ -11437,10 +11488,13 @@ export const document: {
           },
           {
             type: "object",
-            required: ["sla_compliance"],
+            required: ["sla_compliance", "session_sla_compliance"],
             properties: {
               sla_compliance: {
                 $ref: "#/components/schemas/SlaCompliance",
+              },
+              session_sla_compliance: {
+                $ref: "#/components/schemas/SessionSlaCompliance",
               },
             },
           },
@@ -11501,7 +11555,14 @@ export const document: {
         description:
           "Every figure counts what happened within the period. A mean or share whose base is empty is null; otherwise it is rounded\nhalf up to two decimals. Percentages are 0 to 100, ratings 1 to 5.\n",
         type: "object",
-        required: ["period", "summary", "by_channel", "by_category", "sla_compliance"],
+        required: [
+          "period",
+          "summary",
+          "by_channel",
+          "by_category",
+          "sla_compliance",
+          "session_sla_compliance",
+        ],
         properties: {
           period: {
             type: "object",
@@ -11555,6 +11616,9 @@ export const document: {
           },
           sla_compliance: {
             $ref: "#/components/schemas/SlaCompliance",
+          },
+          session_sla_compliance: {
+            $ref: "#/components/schemas/SessionSlaCompliance",
           },
           series: {
             description:

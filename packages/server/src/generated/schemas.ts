@@ -1078,9 +1078,19 @@ export const slaComplianceSchema = z.object({
   resolution_missed: z.int().gte(0),
 });
 
+export const sessionSlaComplianceSchema = z.object({
+  response_sla_met: z.number().nullable(),
+  resolution_sla_met: z.number().nullable(),
+  response_met: z.int().gte(0),
+  response_missed: z.int().gte(0),
+  resolution_met: z.int().gte(0),
+  resolution_missed: z.int().gte(0),
+});
+
 export const partFiguresSchema = analyticsSummarySchema.and(
   z.object({
     sla_compliance: slaComplianceSchema,
+    session_sla_compliance: sessionSlaComplianceSchema,
   }),
 );
 
@@ -1114,6 +1124,7 @@ export const analyticsSchema = z.object({
   by_agent: z.array(agentFiguresSchema).exactOptional(),
   by_team: z.array(teamFiguresSchema).exactOptional(),
   sla_compliance: slaComplianceSchema,
+  session_sla_compliance: sessionSlaComplianceSchema,
   series: z.array(analyticsBucketSchema).exactOptional(),
 });
 

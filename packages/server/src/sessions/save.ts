@@ -5,6 +5,7 @@ import { agentNames } from "../roster/index.ts";
 import { fromOptionalJson } from "../storage/json.ts";
 import type { SessionEventTable, SessionTable, TransferOfferTable } from "../storage/schema.ts";
 import { clockChanges } from "./clocks.ts";
+import { countMet } from "./count-clocks.ts";
 import { insertSessionEvent } from "./history-store.ts";
 import { isWaiting } from "./lifecycle.ts";
 import { findOpenOffer } from "./offer-store.ts";
@@ -22,7 +23,9 @@ export async function save(ctx: WriteContext, before: SessionTable, changes: Cha
   const step = { ...changes, ...clocks, version: before.version + 1, updated_at: ctx.now };
   await updateSession(ctx, before.id, step);
   ctx.notices.push({ kind: "session", tenant: ctx.tenant, session: before.id });
-  return { ...before, ...step };
+  const session = { ...before, ...step };
+  countMet(ctx, before, session);
+  return session;
 }
 
 /** Stores a durable event with the next `seq`, together with the change it comes with. */
@@ -39,6 +42,7 @@ export async function saveWithEvent(
   const row = { ...event, tenant_id: ctx.tenant, session_id: before.id, seq, created_at: ctx.now };
   await insertSessionEvent(ctx, row);
   const session = { ...before, ...step };
+  countMet(ctx, before, session);
   ctx.notices.push(eventNotice(session, row));
   return { session, event: row };
 }

@@ -3,6 +3,7 @@ import { type MissedDeadline, missedColumns, missedDeadlines } from "../sla/inde
 import type { SessionTable } from "../storage/schema.ts";
 import { type Publication, publishAll } from "../webhooks/index.ts";
 import { hasClocks } from "./clocks.ts";
+import { countMissed } from "./count-clocks.ts";
 import { summariseForEvents } from "./describe.ts";
 import { markMissed } from "./overdue-store.ts";
 import { standingOf } from "./standing.ts";
@@ -21,6 +22,7 @@ export async function settle(
   const found = looked.flatMap((one) => one.found ?? []);
   if (found.length === 0) return sessions;
   await markMissed(ctx, found);
+  for (const { row, missed } of found) countMissed(ctx, row, missed);
   const rows = found.map(({ row }) => row);
   const summaryOf = await summariseForEvents(ctx, rows);
   await publishAll(

@@ -18,6 +18,7 @@ import { up as erasure } from "./migrations/0014c-erasure.ts";
 import { up as retention } from "./migrations/0014d-retention.ts";
 import { up as routing } from "./migrations/0015-routing.ts";
 import { up as openingHours } from "./migrations/0016-opening-hours.ts";
+import { up as sessionClocks } from "./migrations/0017-session-clocks.ts";
 import type { Database } from "./schema.ts";
 
 const migrations = {
@@ -39,6 +40,7 @@ const migrations = {
   "0014d-retention": { up: retention },
   "0015-routing": { up: routing },
   "0016-opening-hours": { up: openingHours },
+  "0017-session-clocks": { up: sessionClocks },
 };
 
 function migratorOf(db: Kysely<Database>): Migrator {

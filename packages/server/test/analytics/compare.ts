@@ -8,6 +8,7 @@ import {
   dayTeller,
   type Filter,
   peopleOf,
+  sessionComplianceOf,
   summaryOf,
 } from "./recompute.ts";
 
@@ -37,6 +38,7 @@ export function expectSame(
 ): void {
   expect(body.summary).toEqual(summaryOf(all, filter));
   expect(body.sla_compliance).toEqual(complianceOf(all, filter));
+  expect(body.session_sla_compliance).toEqual(sessionComplianceOf(all, filter));
   expect(ordered(body.by_channel)).toEqual(ordered(channelsOf(all, filter)));
   expect(ordered(body.by_category)).toEqual(ordered(categoriesOf(all, filter)));
   expect(ordered(body.by_agent ?? [])).toEqual(ordered(peopleOf(all, "agent_id", filter)));

@@ -12,7 +12,9 @@ export interface Happening {
     | "solved"
     | "assigned"
     | "response"
-    | "resolution";
+    | "resolution"
+    | "session response"
+    | "session resolution";
   readonly channel?: string;
   readonly category?: string | null;
   readonly agent_id?: string | null;

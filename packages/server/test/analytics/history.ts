@@ -47,6 +47,7 @@ async function historyOfSession(db: Kysely<Database>, tenant: string, id: string
     ...movesOf(states),
     ...answerOf(session, events, states),
     ...endingOf(session, transferred),
+    ...(await clocksOf(db, session, { events, states })),
   ].map((one) => ({ ...one, channel, category }));
 }
 
@@ -92,6 +93,54 @@ function answerOf(
   const team_id = states.findLast((state) => state.seq < seq)?.team ?? null;
   const value = Date.parse(at) - Date.parse(session.created_at);
   return [{ at, what: "answered", agent_id, team_id, value }];
+}
+
+/** How the clocks ended, by the events that told of misses, the first reply and the end. */
+async function clocksOf(
+  db: Kysely<Database>,
+  session: SessionTable,
+  { events, states }: { readonly events: readonly SessionEventTable[]; readonly states: readonly State[] },
+): Promise<Happening[]> {
+  const told = await db
+    .selectFrom("events")
+    .select("data")
+    .where("tenant_id", "=", session.tenant_id)
+    .where("resource_id", "=", session.id)
+    .where("type", "=", "support.sla_breach")
+    .execute();
+  const missed = told.map(({ data }): Happening & { readonly clock: string } => {
+    const { clock, due, session: then } = JSON.parse(data);
+    const what = clock === "response" ? "session response" : "session resolution";
+    return {
+      at: due,
+      what,
+      clock,
+      good: false,
+      agent_id: then.assigned_agent?.id ?? null,
+      team_id: then.team_id,
+    };
+  });
+  const isMet = (clock: string) => missed.every((one) => one.clock !== clock);
+  const reply = events.find((event) => event.type === "message" && event.sender === "agent");
+  const state = states.findLast(({ seq }) => seq < (reply?.seq ?? 0));
+  const { ended_at: end, agent_id, team_id } = session;
+  return [
+    ...missed,
+    ...(reply !== undefined && isMet("response")
+      ? [
+          {
+            at: reply.created_at,
+            what: "session response" as const,
+            good: true,
+            agent_id: state?.agent ?? null,
+            team_id: state?.team ?? null,
+          },
+        ]
+      : []),
+    ...(end !== null && isMet("resolution")
+      ? [{ at: end, what: "session resolution" as const, good: true, agent_id, team_id }]
+      : []),
+  ];
 }
 
 function endingOf(session: SessionTable, transferred: boolean): Happening[] {

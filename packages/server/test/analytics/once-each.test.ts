@@ -42,6 +42,25 @@ describe.each(engines)("what comes again is counted as it should be on %s", (eng
     expect(sla).toMatchObject({ resolution_met: 1, resolution_missed: 1, resolution_sla_met: 50 });
   });
 
+  it("a session's clocks: in time once each, and late at the deadline with whoever had it", async () => {
+    const { client, report } = await hired();
+    const [prompt, late] = [await startSession(client), await startSession(client)];
+    await client.post(`/sessions/${prompt}/messages`, { content: "Hello" });
+    await client.post(`/sessions/${prompt}/messages`, { content: "Hello again" });
+    await client.post(`/sessions/${prompt}/end`, { resolution: "abandoned" });
+    const met = { response_met: 1, resolution_met: 1, response_missed: 0, resolution_missed: 0 };
+    expect((await report()).session_sla_compliance).toMatchObject({ ...met, response_sla_met: 100 });
+    desk.advance({ hours: 24 * 30 });
+    await desk.support.tick();
+    await client.post(`/sessions/${late}/messages`, { content: "Sorry" });
+    await client.post(`/sessions/${late}/end`, { resolution: "resolved" });
+    const { session_sla_compliance: all, by_agent: agents } = await report(
+      "&start_date=2026-01-01&end_date=2026-04-30",
+    );
+    expect(all).toMatchObject({ ...met, response_missed: 1, resolution_missed: 1, resolution_sla_met: 50 });
+    expect(agents).toMatchObject([{ agent_id: "agent_001", session_sla_compliance: all }]);
+  });
+
   it("a session's rating and its end, once", async () => {
     const { client, report } = await hired();
     const id = await startSession(client);

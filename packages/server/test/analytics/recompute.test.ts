@@ -3,7 +3,7 @@ import { type Desk, engines, useDesk } from "../support/desk.ts";
 import { expectSame, filters, queryOf } from "./compare.ts";
 import type { Happening } from "./happening.ts";
 import { happenings } from "./history.ts";
-import { agentOf, complianceOf, dayTeller, summaryOf } from "./recompute.ts";
+import { agentOf, complianceOf, dayTeller, sessionComplianceOf, summaryOf } from "./recompute.ts";
 import { agentIds, walkAbout } from "./walk.ts";
 
 // WALK_SEED=<seed> repeats a walk, WALK_LENGTH=<steps> takes a longer one.
@@ -52,6 +52,10 @@ describe.each(engines)("after a random walk, the report on %s", (engine) => {
       "resolution true",
       "response false",
       "response true",
+      "session resolution false",
+      "session resolution true",
+      "session response false",
+      "session response true",
       "solved",
       "started",
     ]);
@@ -74,6 +78,7 @@ describe.each(engines)("after a random walk, the report on %s", (engine) => {
       const body = await report(`start_date=${day}&end_date=${day}&timezone=${timezone}`);
       expect(body.summary).toEqual(summaryOf(some));
       expect(body.sla_compliance).toEqual(complianceOf(some));
+      expect(body.session_sla_compliance).toEqual(sessionComplianceOf(some));
     }
   });
 

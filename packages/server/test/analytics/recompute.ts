@@ -44,9 +44,13 @@ export function summaryOf(all: readonly Happening[], filter: Filter = {}) {
   };
 }
 
-export function complianceOf(all: readonly Happening[], filter: Filter = {}) {
+export function complianceOf(
+  all: readonly Happening[],
+  filter: Filter = {},
+  [response, resolution]: readonly [Happening["what"], Happening["what"]] = ["response", "resolution"],
+) {
   const of = (what: Happening["what"]) => within(all, filter).filter((one) => one.what === what);
-  const [responses, resolutions] = [of("response"), of("resolution")];
+  const [responses, resolutions] = [of(response), of(resolution)];
   const met = (some: readonly Happening[]): number => some.filter((one) => one.good).length;
   return {
     response_sla_met: share(responses.map((one) => one.good)),
@@ -56,6 +60,10 @@ export function complianceOf(all: readonly Happening[], filter: Filter = {}) {
     resolution_met: met(resolutions),
     resolution_missed: resolutions.length - met(resolutions),
   };
+}
+
+export function sessionComplianceOf(all: readonly Happening[], filter: Filter = {}) {
+  return complianceOf(all, filter, ["session response", "session resolution"]);
 }
 
 /** Each value of the dimension that occurs, with the filter that names it beside the one that is there. */
@@ -91,6 +99,7 @@ export function peopleOf(all: readonly Happening[], by: "agent_id" | "team_id", 
     [by]: id,
     ...summaryOf(all, own),
     sla_compliance: complianceOf(all, own),
+    session_sla_compliance: sessionComplianceOf(all, own),
   }));
 }
 

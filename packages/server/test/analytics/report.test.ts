@@ -21,10 +21,11 @@ describe.each(engines)("the report on %s", (engine) => {
     expect(body.period).toEqual({ start: "2026-01-20", end: "2026-01-24", timezone: "UTC" });
     expect(body.summary).toEqual(nothing);
     expect(body).toMatchObject({ by_channel: [], by_category: [] });
-    expect(body.sla_compliance).toEqual({
+    const noClocks = {
       ...{ response_sla_met: null, response_met: 0, response_missed: 0 },
       ...{ resolution_sla_met: null, resolution_met: 0, resolution_missed: 0 },
-    });
+    };
+    expect(body).toMatchObject({ sla_compliance: noClocks, session_sla_compliance: noClocks });
     expect(body.series).toHaveLength(5);
     expect(body.series[0]).toEqual({ start: "2026-01-20T00:00:00.000Z", ...nothing });
   });
@@ -37,7 +38,14 @@ describe.each(engines)("the report on %s", (engine) => {
   it("breaks down by agent and by team when it is asked to", async () => {
     const agent = desk.client({ tenant: desk.newTenant() });
     const keysOf = async (query: string) => Object.keys((await agent.get(`/analytics${query}`)).body);
-    const always = ["period", "summary", "by_channel", "by_category", "sla_compliance"];
+    const always = [
+      "period",
+      "summary",
+      "by_channel",
+      "by_category",
+      "sla_compliance",
+      "session_sla_compliance",
+    ];
     expect(await keysOf("")).toEqual(always);
     expect((await keysOf("?include=by_agent")).toSorted()).toEqual([...always, "by_agent"].toSorted());
     expect((await keysOf("?include=by_team,by_agent")).toSorted()).toEqual(
@@ -114,7 +122,7 @@ describe.each(engines)("the report as a table on %s", (engine) => {
     expect([status, headers.get("content-type")]).toEqual([200, "text/csv; charset=utf-8; header=present"]);
     const figures = ["", 0, 30, 0.5, "", 100, "", "", 0, 0, 0, 0];
     const line = (section: string, name: string, start: string, sessions: number): string =>
-      [section, name, start, sessions, ...figures.slice(1)].join(",");
+      [section, name, start, sessions, ...figures.slice(1), 100, 100, sessions, 0, sessions, 0].join(",");
     expect(body.split("\r\n").slice(1)).toEqual([
       line("summary", "", "2026-01-24", 3),
       line("series", "", "2026-01-24T00:00:00.000Z", 3),
@@ -125,7 +133,8 @@ describe.each(engines)("the report as a table on %s", (engine) => {
       "",
     ]);
     const report = (await agent.get(`/analytics?${query}`)).body;
-    const names = [...Object.keys(report.summary), ...Object.keys(report.sla_compliance)];
+    const ofSessions = Object.keys(report.session_sla_compliance).map((name) => `session_${name}`);
+    const names = [...Object.keys(report.summary), ...Object.keys(report.sla_compliance), ...ofSessions];
     expect(body.split("\r\n")[0]).toBe(["section", "name", "start", ...names].join(","));
   });
 

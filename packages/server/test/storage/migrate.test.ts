@@ -35,6 +35,7 @@ const all = [
   "0014d-retention",
   "0015-routing",
   "0016-opening-hours",
+  "0017-session-clocks",
 ];
 
 const now = new Date("2026-01-24T19:30:00Z");

@@ -31,6 +31,10 @@ interface Summed {
   response_missed: number;
   resolution_met: number;
   resolution_missed: number;
+  session_response_met: number;
+  session_response_missed: number;
+  session_resolution_met: number;
+  session_resolution_missed: number;
 }
 
 /** Facts that are not yet in the figures. */
