@@ -94,6 +94,23 @@ describe("a host that takes its time", () => {
     await expect.poll(() => closed).toEqual(["/read", "/unread"]);
   });
 
+  it("is left as soon as the caller wants no more of its answer", async () => {
+    let closed = false;
+    const { url } = await receive((_, response) => {
+      response.once("close", () => {
+        closed = true;
+      });
+      response.write("the beginning");
+    });
+    const reader = (await guarded()(url)).body?.getReader();
+    await reader?.read();
+    const rest = reader?.read();
+    // By then the next part is waited for.
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    await Promise.all([reader?.cancel(), expect.poll(() => closed).toBe(true)]);
+    expect(await rest).toMatchObject({ done: true });
+  });
+
   it("is left when the caller gives up, with the caller's reason", async () => {
     const { url } = await receive(() => undefined);
     const reason = new Error("closing");

@@ -12,7 +12,7 @@ const bodiless: ReadonlySet<number | undefined> = new Set([204, 205, 304]);
 export function answerOf(message: IncomingMessage, maxBytes: number): Response {
   const { statusCode: status = 0, statusMessage: statusText = "" } = message;
   try {
-    const body = bodiless.has(status) ? null : streamOf(upTo(maxBytes, message));
+    const body = bodiless.has(status) ? null : streamOf(upTo(maxBytes, message), () => message.destroy());
     const response = new Response(body, { status, statusText, headers: headersOf(message) });
     if (body === null) message.resume();
     return response;
@@ -47,15 +47,14 @@ async function* upTo(maxBytes: number, message: IncomingMessage): AsyncGenerator
   }
 }
 
-function streamOf(chunks: AsyncGenerator<Uint8Array>): ReadableStream<Uint8Array> {
+/** `leave` ends the wait for a chunk that may never come. */
+function streamOf(chunks: AsyncGenerator<Uint8Array>, leave: () => void): ReadableStream<Uint8Array> {
   return new ReadableStream({
     async pull(controller) {
       const { done, value } = await chunks.next();
       if (done === true) controller.close();
       else controller.enqueue(value);
     },
-    async cancel() {
-      await chunks.return(undefined);
-    },
+    cancel: leave,
   });
 }
