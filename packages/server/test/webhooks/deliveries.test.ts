@@ -1,8 +1,9 @@
-import { beforeEach, describe, expect, it, vi } from "vitest";
+import { beforeEach, describe, expect, it } from "vitest";
 import { engines, useDesk } from "../support/desk.ts";
 import { startSession } from "../support/people.ts";
 import { type HookedTenant, hookedTenant } from "./support/hooked-tenant.ts";
 import { type Received, receivers, verified } from "./support/receivers.ts";
+import { atTime } from "./support/verdicts.ts";
 
 describe.each(engines)("a delivery on %s", (engine) => {
   const out = receivers(() => desk.now());
@@ -10,19 +11,10 @@ describe.each(engines)("a delivery on %s", (engine) => {
   let here: HookedTenant;
 
   beforeEach(async () => {
-    vi.useRealTimers();
     here = await hookedTenant(desk);
   });
 
-  /** The verifier of the library goes by the system's clock. */
-  function atDeskTime<T>(work: () => T): T {
-    vi.useFakeTimers({ now: desk.now(), toFake: ["Date"] });
-    try {
-      return work();
-    } finally {
-      vi.useRealTimers();
-    }
-  }
+  const atDeskTime = <T>(work: () => T): T => atTime(desk.now(), work);
 
   async function oneReceived(url: string): Promise<Received> {
     await desk.support.tick();
