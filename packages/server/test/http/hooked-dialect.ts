@@ -1,6 +1,7 @@
 import { CompiledQuery, type DatabaseConnection, type Dialect, type Driver } from "kysely";
 
-type Hook = (query: CompiledQuery) => void | Promise<void>;
+/** What is run, and on which connection: the same for all of a transaction. */
+type Hook = (query: CompiledQuery, connection: DatabaseConnection) => void | Promise<void>;
 
 /** A dialect around whose queries something can be put: an error, a wait, the end of the process. */
 export interface HookedDialect {
@@ -34,10 +35,15 @@ export function hookedDialect(dialect: Dialect): HookedDialect {
   };
 }
 
-async function around<T>(hooks: Hooks, query: CompiledQuery, run: () => Promise<T>): Promise<T> {
-  await hooks.before?.(query);
+async function around<T>(
+  hooks: Hooks,
+  connection: DatabaseConnection,
+  query: CompiledQuery,
+  run: () => Promise<T>,
+): Promise<T> {
+  await hooks.before?.(query, connection);
   const result = await run();
-  await hooks.after?.(query);
+  await hooks.after?.(query, connection);
   return result;
 }
 
@@ -45,8 +51,14 @@ async function around<T>(hooks: Hooks, query: CompiledQuery, run: () => Promise<
 function hookedDriver(inner: Driver, hooks: Hooks): Driver {
   const originals = new WeakMap<DatabaseConnection, DatabaseConnection>();
   const own = (connection: DatabaseConnection): DatabaseConnection => originals.get(connection) ?? connection;
-  const step = (sql: string, run: () => Promise<void>): Promise<void> =>
-    around(hooks, CompiledQuery.raw(sql), run);
+  const step = (
+    sql: string,
+    outer: DatabaseConnection,
+    run: (connection: DatabaseConnection) => Promise<void>,
+  ): Promise<void> => {
+    const connection = own(outer);
+    return around(hooks, connection, CompiledQuery.raw(sql), () => run(connection));
+  };
   return {
     init: () => inner.init(),
     async acquireConnection() {
@@ -56,9 +68,10 @@ function hookedDriver(inner: Driver, hooks: Hooks): Driver {
       return outer;
     },
     beginTransaction: (connection, settings) =>
-      step("begin", () => inner.beginTransaction(own(connection), settings)),
-    commitTransaction: (connection) => step("commit", () => inner.commitTransaction(own(connection))),
-    rollbackTransaction: (connection) => step("rollback", () => inner.rollbackTransaction(own(connection))),
+      step("begin", connection, (one) => inner.beginTransaction(one, settings)),
+    commitTransaction: (connection) => step("commit", connection, (one) => inner.commitTransaction(one)),
+    rollbackTransaction: (connection) =>
+      step("rollback", connection, (one) => inner.rollbackTransaction(one)),
     releaseConnection: (connection) => inner.releaseConnection(own(connection)),
     destroy: () => inner.destroy(),
   };
@@ -66,7 +79,8 @@ function hookedDriver(inner: Driver, hooks: Hooks): Driver {
 
 function hookedConnection(connection: DatabaseConnection, hooks: Hooks): DatabaseConnection {
   return {
-    executeQuery: (query, ...rest) => around(hooks, query, () => connection.executeQuery(query, ...rest)),
+    executeQuery: (query, ...rest) =>
+      around(hooks, connection, query, () => connection.executeQuery(query, ...rest)),
     streamQuery: (...parameters) => connection.streamQuery(...parameters),
   };
 }

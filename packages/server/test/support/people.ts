@@ -16,12 +16,19 @@ interface AgentOptions {
   readonly status?: "available" | "busy" | "away" | "offline";
 }
 
-export function managerOf(desk: Desk, tenant: string): TestClient {
+/** Whose clients call a desk. */
+type Reached = Pick<Desk, "client">;
+
+export function managerOf(desk: Reached, tenant: string): TestClient {
   return desk.client({ tenant, id: "manager_1", name: "Maria Manager", roles: ["manager"] });
 }
 
 /** Creates an agent, available unless told otherwise. */
-export async function hireAgent(desk: Desk, tenant: string, options: AgentOptions = {}): Promise<TestAgent> {
+export async function hireAgent(
+  desk: Reached,
+  tenant: string,
+  options: AgentOptions = {},
+): Promise<TestAgent> {
   const { id = "agent_001", status = "available", ...profile } = options;
   const manager = managerOf(desk, tenant);
   await manager.post("/agents", { id, name: `Agent ${id}`, ...profile });

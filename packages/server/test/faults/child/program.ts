@@ -1,8 +1,10 @@
 import { flushCompileCache } from "node:module";
 import { CompiledQuery, Kysely } from "kysely";
-import { postgresDialect, serve, sqliteDialect } from "../../../src/node/index.ts";
+import { guardedFetch, postgresDialect, serve, sqliteDialect } from "../../../src/node/index.ts";
+import { systemClock } from "../../../src/system-clock.ts";
 import { type HookedDialect, hookedDialect } from "../../http/hooked-dialect.ts";
 import { prepareDesk } from "../../support/prepare-desk.ts";
+import { killAtMoment, killThisProcess } from "./kill-at-moment.ts";
 import type { ChildStart, Order, Report } from "./orders.ts";
 import { remoteActions } from "./remote-actions.ts";
 
@@ -12,10 +14,23 @@ const dialect = database.startsWith("postgres") ? postgresDialect(database) : sq
 const hooked = hookedDialect(dialect);
 const ownConnection = new Kysely({ dialect });
 
-let passed = 0;
-const clock = now === undefined ? {} : { clock: () => new Date(Date.parse(now) + passed * 1000) };
+let ahead = 0;
+const clock = (): Date => new Date((now === undefined ? systemClock().getTime() : Date.parse(now)) + ahead);
+
+let aroundCall: ReturnType<typeof killAtMoment> = () => undefined;
+const guarded = guardedFetch({ allowLoopback: true });
+const callReceiver: typeof fetch = async (input, init) => {
+  aroundCall("before");
+  const headers = new Headers(init?.headers);
+  headers.set("x-sent-by", String(process.pid));
+  const response = await guarded(input, { ...init, headers });
+  aroundCall("after");
+  return response;
+};
+const network = settings.webhookAllowLoopback === true ? { fetch: callReceiver } : {};
+
 const actions = backEnd === undefined ? {} : { quickActions: remoteActions(backEnd) };
-const support = await prepareDesk(hooked.dialect, { ...clock, ...actions, settings });
+const support = await prepareDesk(hooked.dialect, { clock, settings, ...network, ...actions });
 const server = await serve(ticks ? support : { ...support, tick: async () => undefined }, {
   port: 0,
   host: "127.0.0.1",
@@ -24,8 +39,7 @@ const server = await serve(ticks ? support : { ...support, tick: async () => und
 function killAfter({ beforeQuery, afterQuery }: HookedDialect, queries: number): void {
   let answered = 0;
   const killAtLast = (): void => {
-    // Nothing of this process runs after this line, not even what is ready to be sent.
-    if (answered === queries) process.kill(process.pid, "SIGKILL");
+    if (answered === queries) killThisProcess();
   };
   beforeQuery(killAtLast);
   afterQuery(() => {
@@ -34,14 +48,21 @@ function killAfter({ beforeQuery, afterQuery }: HookedDialect, queries: number):
   });
 }
 
+function moveClock(seconds: number): void {
+  ahead += seconds * 1000;
+}
+
 async function advance(seconds: number): Promise<void> {
-  passed += seconds;
+  moveClock(seconds);
   await support.tick();
 }
 
 async function obey(order: Order): Promise<void> {
   if ("killAfter" in order) killAfter(hooked, order.killAfter);
   else if ("advance" in order) await advance(order.advance);
+  else if ("killAt" in order) aroundCall = killAtMoment(hooked, order.killAt);
+  else if ("tick" in order) await support.tick();
+  else if ("moveClock" in order) moveClock(order.moveClock);
   else await ownConnection.executeQuery(CompiledQuery.raw(order.sql));
   say("obeyed");
 }

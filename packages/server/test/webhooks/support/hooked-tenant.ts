@@ -17,7 +17,7 @@ export interface HookedTenant {
   openTicket(params?: object): Promise<string>;
 }
 
-export async function hookedTenant(desk: Desk): Promise<HookedTenant> {
+export async function hookedTenant(desk: Pick<Desk, "client" | "newTenant">): Promise<HookedTenant> {
   const tenant = desk.newTenant();
   const admin = desk.client({ tenant, id: "admin_1", name: "Ada Admin", roles: ["tenant_admin"] });
   const { client: agent } = await hireAgent(desk, tenant);
