@@ -5,8 +5,12 @@ import { type Running, start } from "../../node/support/program.ts";
 import type { ChildStart, Order, Report } from "./orders.ts";
 
 const program = join(import.meta.dirname, "program.ts");
-/** A killed program leaves its compiled code here for the next one, which is there sooner. */
-const environment = { NODE_COMPILE_CACHE: join(tmpdir(), "olympus-support-compiled") };
+const environment = {
+  /** A killed program leaves its compiled code here for the next one, which is there sooner. */
+  NODE_COMPILE_CACHE: join(tmpdir(), "olympus-support-compiled"),
+  /** As `npm start` runs it. */
+  NODE_OPTIONS: "--max-semi-space-size=4",
+};
 
 /** A server in a process of its own. */
 export interface ChildServer extends Running {
