@@ -42,7 +42,7 @@ describe.runIf(engines.includes("PostgreSQL"))("two servers that send to one web
   async function keepTicking(server: ChildServer): Promise<void> {
     for (let reached = 0; !server.child.killed; ) {
       if (reached < ahead) {
-        await server.order({ advance: stepSeconds });
+        await server.order({ moveClock: stepSeconds });
         reached += stepSeconds;
       }
       if (!server.child.killed) await server.order({ tick: true });
