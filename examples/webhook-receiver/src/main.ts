@@ -19,9 +19,16 @@ function describe(event: WebhookEvent): string {
   switch (event.type) {
     case "support.session_started":
     case "support.session_ended":
+    case "support.session_updated":
       return `${event.type}: ${event.data.session.session_id} is ${event.data.session.status}`;
     case "support.ticket_created":
       return `${event.type}: ${event.data.ticket.number} ${event.data.ticket.subject}`;
+    case "support.message_created":
+      return `${event.type}: ${event.data.message.sender} wrote in ${event.data.session.session_id}`;
+    case "support.agent_status_changed":
+      return `${event.type}: ${event.data.agent.name} is ${event.data.status}`;
+    case "support.customer_erased":
+      return `${event.type}: forget ${event.data.customer_id}`;
     default:
       return event.type;
   }

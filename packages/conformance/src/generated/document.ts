@@ -6965,7 +6965,7 @@ export const document: {
         tags: ["Webhooks"],
         summary: "List events",
         description:
-          "What the desk has told, oldest first: for those who would rather ask than be called. Keep the id of the last event that was\ntaken, and go on with it as `after`. An event is listed within about a second after its change. Events are kept for 30 days, unless\nthe server is told otherwise.\n",
+          "What the desk has told, oldest first: for those who would rather ask than be called. Keep the id of the last event that was\ntaken, and go on with it as `after`. An event is listed within about a second after its change. Events are kept for 30 days, unless\nthe server is told otherwise. `support.message_created` is kept while a webhook of the tenant asks for it, by name or by `*`, be it\nenabled or not: who only wants to read here creates one with `enabled: false`.\n",
         parameters: [
           {
             name: "after",
@@ -7494,6 +7494,365 @@ export const document: {
                   },
                   clock: "response",
                   due: "2026-01-24T23:45:00Z",
+                },
+              },
+            },
+          },
+        },
+        responses: {
+          "200": {
+            description: "Received. Any 2xx answer will do.",
+          },
+        },
+      },
+    },
+    "support.session_updated": {
+      post: {
+        operationId: "sessionUpdated",
+        summary: "Session changed hands or status",
+        description:
+          "Whatever becomes of an open session between its start and its end, and is no escalation.",
+        requestBody: {
+          required: true,
+          content: {
+            "application/json": {
+              schema: {
+                $ref: "#/components/schemas/SessionUpdateEvent",
+              },
+              example: {
+                type: "support.session_updated",
+                timestamp: "2026-01-24T19:33:00Z",
+                data: {
+                  sequence: 3,
+                  session: {
+                    session_id: "sess_001",
+                    status: "active",
+                    channel: "chat",
+                    priority: "normal",
+                    category: null,
+                    customer: {
+                      id: "cust_abc",
+                      name: "John Doe",
+                      email: "john@example.com",
+                    },
+                    assigned_agent: {
+                      id: "agent_001",
+                      name: "Support Agent Sarah",
+                      avatar_url: "https://...",
+                    },
+                    team_id: null,
+                    skills: [],
+                    language: null,
+                    queue_position: 0,
+                    estimated_wait_minutes: 0,
+                    websocket_url: "wss://support.olympuscloud.ai/ws/sess_001",
+                    escalation: null,
+                    tags: [],
+                    resolution: null,
+                    rating: null,
+                    duration_seconds: 180,
+                    last_seq: 3,
+                    version: 4,
+                    created_at: "2026-01-24T19:30:00Z",
+                    updated_at: "2026-01-24T19:33:00Z",
+                    ended_at: null,
+                  },
+                  changes: [
+                    {
+                      action: "status_changed",
+                      actor: {
+                        type: "agent",
+                        id: "agent_001",
+                        name: "Support Agent Sarah",
+                      },
+                      old_value: "on_hold",
+                      new_value: "active",
+                      timestamp: "2026-01-24T19:33:00Z",
+                    },
+                  ],
+                },
+              },
+            },
+          },
+        },
+        responses: {
+          "200": {
+            description: "Received. Any 2xx answer will do.",
+          },
+        },
+      },
+    },
+    "support.session_rated": {
+      post: {
+        operationId: "sessionRated",
+        summary: "Session rated by its customer",
+        requestBody: {
+          required: true,
+          content: {
+            "application/json": {
+              schema: {
+                $ref: "#/components/schemas/SessionRatedEvent",
+              },
+              example: {
+                type: "support.session_rated",
+                timestamp: "2026-01-24T19:50:00Z",
+                data: {
+                  sequence: 3,
+                  session: {
+                    session_id: "sess_001",
+                    status: "resolved",
+                    channel: "chat",
+                    priority: "normal",
+                    category: null,
+                    customer: {
+                      id: "cust_abc",
+                      name: "John Doe",
+                      email: "john@example.com",
+                    },
+                    assigned_agent: {
+                      id: "agent_001",
+                      name: "Support Agent Sarah",
+                      avatar_url: "https://...",
+                    },
+                    team_id: null,
+                    skills: [],
+                    language: null,
+                    queue_position: 0,
+                    estimated_wait_minutes: 0,
+                    websocket_url: "wss://support.olympuscloud.ai/ws/sess_001",
+                    escalation: null,
+                    tags: [],
+                    resolution: "resolved",
+                    rating: {
+                      score: 5,
+                      comment: "Quick and kind",
+                      timestamp: "2026-01-24T19:50:00Z",
+                    },
+                    duration_seconds: 720,
+                    last_seq: 3,
+                    version: 5,
+                    created_at: "2026-01-24T19:30:00Z",
+                    updated_at: "2026-01-24T19:50:00Z",
+                    ended_at: "2026-01-24T19:42:00Z",
+                  },
+                  rating: {
+                    score: 5,
+                    comment: "Quick and kind",
+                    timestamp: "2026-01-24T19:50:00Z",
+                  },
+                },
+              },
+            },
+          },
+        },
+        responses: {
+          "200": {
+            description: "Received. Any 2xx answer will do.",
+          },
+        },
+      },
+    },
+    "support.message_created": {
+      post: {
+        operationId: "messageCreated",
+        summary: "New message in a session",
+        description:
+          "Of the customer, an agent or the desk itself. It is told while a webhook of the tenant asks for it, by name or by `*`, be it\nenabled or not; what is said before that is not told later.\n",
+        requestBody: {
+          required: true,
+          content: {
+            "application/json": {
+              schema: {
+                $ref: "#/components/schemas/MessageCreatedEvent",
+              },
+              example: {
+                type: "support.message_created",
+                timestamp: "2026-01-24T19:31:00Z",
+                data: {
+                  sequence: 2,
+                  session: {
+                    session_id: "sess_001",
+                    status: "active",
+                    channel: "chat",
+                    priority: "normal",
+                    category: null,
+                    customer: {
+                      id: "cust_abc",
+                      name: "John Doe",
+                      email: "john@example.com",
+                    },
+                    assigned_agent: {
+                      id: "agent_001",
+                      name: "Support Agent Sarah",
+                      avatar_url: "https://...",
+                    },
+                    team_id: null,
+                    skills: [],
+                    language: null,
+                    queue_position: 0,
+                    estimated_wait_minutes: 0,
+                    websocket_url: "wss://support.olympuscloud.ai/ws/sess_001",
+                    escalation: null,
+                    tags: [],
+                    resolution: null,
+                    rating: null,
+                    duration_seconds: 60,
+                    last_seq: 2,
+                    version: 3,
+                    created_at: "2026-01-24T19:30:00Z",
+                    updated_at: "2026-01-24T19:31:00Z",
+                    ended_at: null,
+                  },
+                  message: {
+                    id: "msg_002",
+                    seq: 2,
+                    sender: "agent",
+                    sender_id: "agent_001",
+                    sender_name: "Support Agent Sarah",
+                    content: "Hi John, how can I help?",
+                    type: "text",
+                    attachments: [],
+                    client_message_id: null,
+                    timestamp: "2026-01-24T19:31:00Z",
+                  },
+                },
+              },
+            },
+          },
+        },
+        responses: {
+          "200": {
+            description: "Received. Any 2xx answer will do.",
+          },
+        },
+      },
+    },
+    "support.agent_status_changed": {
+      post: {
+        operationId: "agentStatusChanged",
+        summary: "Agent available, busy, away or offline",
+        requestBody: {
+          required: true,
+          content: {
+            "application/json": {
+              schema: {
+                $ref: "#/components/schemas/AgentStatusChangedEvent",
+              },
+              example: {
+                type: "support.agent_status_changed",
+                timestamp: "2026-01-24T20:00:00Z",
+                data: {
+                  sequence: 4,
+                  agent: {
+                    id: "agent_001",
+                    name: "Support Agent Sarah",
+                    avatar_url: "https://...",
+                  },
+                  previous_status: "available",
+                  status: "away",
+                  cause: "by_hand",
+                  return_time: "2026-01-24T20:30:00Z",
+                },
+              },
+            },
+          },
+        },
+        responses: {
+          "200": {
+            description: "Received. Any 2xx answer will do.",
+          },
+        },
+      },
+    },
+    "support.customer_updated": {
+      post: {
+        operationId: "customerUpdated",
+        summary: "Customer's name, e-mail or metadata changed",
+        description: "Not told of a customer of whom nothing but the id is known.",
+        requestBody: {
+          required: true,
+          content: {
+            "application/json": {
+              schema: {
+                $ref: "#/components/schemas/CustomerUpdatedEvent",
+              },
+              example: {
+                type: "support.customer_updated",
+                timestamp: "2026-01-24T19:35:00Z",
+                data: {
+                  sequence: 1,
+                  customer: {
+                    id: "cust_abc",
+                    name: "John Doe",
+                    email: "john@example.com",
+                  },
+                  changed: ["email", "metadata"],
+                },
+              },
+            },
+          },
+        },
+        responses: {
+          "200": {
+            description: "Received. Any 2xx answer will do.",
+          },
+        },
+      },
+    },
+    "support.customer_merged": {
+      post: {
+        operationId: "customerMerged",
+        summary: "Two customers became one",
+        description:
+          "What was the other one's is this one's now. Of each of its sessions and tickets nothing more is told.",
+        requestBody: {
+          required: true,
+          content: {
+            "application/json": {
+              schema: {
+                $ref: "#/components/schemas/CustomerMergedEvent",
+              },
+              example: {
+                type: "support.customer_merged",
+                timestamp: "2026-01-24T19:40:00Z",
+                data: {
+                  sequence: 2,
+                  customer: {
+                    id: "cust_abc",
+                    name: "John Doe",
+                    email: "john@example.com",
+                  },
+                  merged_customer_id: "cust_abd",
+                },
+              },
+            },
+          },
+        },
+        responses: {
+          "200": {
+            description: "Received. Any 2xx answer will do.",
+          },
+        },
+      },
+    },
+    "support.customer_erased": {
+      post: {
+        operationId: "customerErased",
+        summary: "What was known of a customer was erased",
+        requestBody: {
+          required: true,
+          content: {
+            "application/json": {
+              schema: {
+                $ref: "#/components/schemas/CustomerErasedEvent",
+              },
+              example: {
+                type: "support.customer_erased",
+                timestamp: "2026-01-24T21:00:00Z",
+                data: {
+                  sequence: 3,
+                  customer_id: "cust_abc",
+                  erased_at: "2026-01-24T21:00:00Z",
                 },
               },
             },
@@ -11647,6 +12006,13 @@ export const document: {
           "support.ticket_updated",
           "support.escalation",
           "support.sla_breach",
+          "support.session_updated",
+          "support.session_rated",
+          "support.message_created",
+          "support.agent_status_changed",
+          "support.customer_updated",
+          "support.customer_merged",
+          "support.customer_erased",
         ],
       },
       WebhookEvents: {
@@ -11661,7 +12027,7 @@ export const document: {
       },
       WebhookTeams: {
         description:
-          "Only events that concern one of these teams: those of sessions in a team's queue, and those of whatever an agent of the team\nhas. Null for the events of all, and of no team.\n",
+          "Only events that concern one of these teams: those of sessions in a team's queue, those of whatever an agent of the team\nhas, and those of the agent itself. Events of customers concern no team. Null for the events of all, and of no team.\n",
         type: ["array", "null"],
         minItems: 1,
         maxItems: 100,
@@ -11867,13 +12233,20 @@ export const document: {
           "support.ticket_updated",
           "support.escalation",
           "support.sla_breach",
+          "support.session_updated",
+          "support.session_rated",
+          "support.message_created",
+          "support.agent_status_changed",
+          "support.customer_updated",
+          "support.customer_merged",
+          "support.customer_erased",
           "support.test",
         ],
       },
       EventResource: {
         description: "What an event can be about.",
         type: "string",
-        enum: ["session", "ticket", "webhook"],
+        enum: ["session", "ticket", "webhook", "agent", "customer"],
       },
       DeliveryStatus: {
         description:
@@ -12274,6 +12647,284 @@ export const document: {
               },
               due: {
                 description: "The deadline that passed.",
+                type: "string",
+                format: "date-time",
+              },
+            },
+          },
+        },
+      },
+      SessionChange: {
+        description: "One step of a change of a session.",
+        type: "object",
+        required: ["action", "actor", "old_value", "new_value", "timestamp"],
+        properties: {
+          action: {
+            description:
+              "`status_changed`, with the statuses: put on hold, resumed, waiting, back in the queue; `assigned` and `unassigned`, with the ids of\nagents; `team_changed`, with those of teams; `transferred`, with `agent_id` and `team_id` of where it was and where it goes;\n`transfer_offered` and what became of the offer, with the offer's id. An offer that asks several agents is\n`transfer_declined` once for each of them who declines.\n",
+            type: "string",
+            enum: [
+              "status_changed",
+              "assigned",
+              "unassigned",
+              "team_changed",
+              "transferred",
+              "transfer_offered",
+              "transfer_accepted",
+              "transfer_declined",
+              "transfer_expired",
+              "transfer_cancelled",
+            ],
+          },
+          actor: {
+            description: "Who did it; the desk itself where its queue or a time-out did.",
+            $ref: "#/components/schemas/CommentAuthor",
+          },
+          old_value: {
+            description: "The value before, where the action changed one.",
+          },
+          new_value: {
+            description: "The value after, or the id of the offer.",
+          },
+          timestamp: {
+            type: "string",
+            format: "date-time",
+          },
+        },
+      },
+      SessionUpdateEvent: {
+        type: "object",
+        required: ["type", "timestamp", "data"],
+        properties: {
+          type: {
+            type: "string",
+            const: "support.session_updated",
+          },
+          timestamp: {
+            type: "string",
+            format: "date-time",
+          },
+          data: {
+            type: "object",
+            required: ["sequence", "session", "changes"],
+            properties: {
+              sequence: {
+                $ref: "#/components/schemas/EventSequence",
+              },
+              session: {
+                $ref: "#/components/schemas/SessionSummary",
+              },
+              changes: {
+                description: "What happened.",
+                type: "array",
+                items: {
+                  $ref: "#/components/schemas/SessionChange",
+                },
+              },
+            },
+          },
+        },
+      },
+      SessionRatedEvent: {
+        type: "object",
+        required: ["type", "timestamp", "data"],
+        properties: {
+          type: {
+            type: "string",
+            const: "support.session_rated",
+          },
+          timestamp: {
+            type: "string",
+            format: "date-time",
+          },
+          data: {
+            type: "object",
+            required: ["sequence", "session", "rating"],
+            properties: {
+              sequence: {
+                $ref: "#/components/schemas/EventSequence",
+              },
+              session: {
+                $ref: "#/components/schemas/SessionSummary",
+              },
+              rating: {
+                $ref: "#/components/schemas/Rating",
+              },
+            },
+          },
+        },
+      },
+      MessageCreatedEvent: {
+        type: "object",
+        required: ["type", "timestamp", "data"],
+        properties: {
+          type: {
+            type: "string",
+            const: "support.message_created",
+          },
+          timestamp: {
+            type: "string",
+            format: "date-time",
+          },
+          data: {
+            type: "object",
+            required: ["sequence", "session", "message"],
+            properties: {
+              sequence: {
+                $ref: "#/components/schemas/EventSequence",
+              },
+              session: {
+                $ref: "#/components/schemas/SessionSummary",
+              },
+              message: {
+                $ref: "#/components/schemas/Message",
+              },
+            },
+          },
+        },
+      },
+      AgentStatusChangedEvent: {
+        type: "object",
+        required: ["type", "timestamp", "data"],
+        properties: {
+          type: {
+            type: "string",
+            const: "support.agent_status_changed",
+          },
+          timestamp: {
+            type: "string",
+            format: "date-time",
+          },
+          data: {
+            type: "object",
+            required: ["sequence", "agent", "previous_status", "status", "cause", "return_time"],
+            properties: {
+              sequence: {
+                $ref: "#/components/schemas/EventSequence",
+              },
+              agent: {
+                $ref: "#/components/schemas/AssignedAgent",
+              },
+              previous_status: {
+                description: "As it was set; the same as `status` when only the return time changed.",
+                $ref: "#/components/schemas/AgentAvailability",
+              },
+              status: {
+                description:
+                  "As it is set. That an agent is shown as `busy` for having as many sessions as it may is not told.",
+                $ref: "#/components/schemas/AgentAvailability",
+              },
+              cause: {
+                description:
+                  "`by_hand`: the agent or a manager set it. `connection_lost`: its inbox closed, and the grace period is over.\n`connection_restored`: the inbox is open again. `return_time`: the time has come that was set with `away`.\n",
+                type: "string",
+                enum: ["by_hand", "connection_lost", "connection_restored", "return_time"],
+              },
+              return_time: {
+                oneOf: [
+                  {
+                    type: "string",
+                    format: "date-time",
+                  },
+                  {
+                    type: "null",
+                  },
+                ],
+              },
+            },
+          },
+        },
+      },
+      CustomerUpdatedEvent: {
+        type: "object",
+        required: ["type", "timestamp", "data"],
+        properties: {
+          type: {
+            type: "string",
+            const: "support.customer_updated",
+          },
+          timestamp: {
+            type: "string",
+            format: "date-time",
+          },
+          data: {
+            type: "object",
+            required: ["sequence", "customer", "changed"],
+            properties: {
+              sequence: {
+                $ref: "#/components/schemas/EventSequence",
+              },
+              customer: {
+                description: "As sessions and tickets show it; its metadata is for the desk.",
+                $ref: "#/components/schemas/CustomerSummary",
+              },
+              changed: {
+                description: "The fields that are not what they were.",
+                type: "array",
+                items: {
+                  type: "string",
+                  enum: ["name", "email", "metadata"],
+                },
+              },
+            },
+          },
+        },
+      },
+      CustomerMergedEvent: {
+        type: "object",
+        required: ["type", "timestamp", "data"],
+        properties: {
+          type: {
+            type: "string",
+            const: "support.customer_merged",
+          },
+          timestamp: {
+            type: "string",
+            format: "date-time",
+          },
+          data: {
+            type: "object",
+            required: ["sequence", "customer", "merged_customer_id"],
+            properties: {
+              sequence: {
+                $ref: "#/components/schemas/EventSequence",
+              },
+              customer: {
+                description: "The one that is left, as it is now.",
+                $ref: "#/components/schemas/CustomerSummary",
+              },
+              merged_customer_id: {
+                description: "The id that stands for the other one from now on.",
+                $ref: "#/components/schemas/Id",
+              },
+            },
+          },
+        },
+      },
+      CustomerErasedEvent: {
+        type: "object",
+        required: ["type", "timestamp", "data"],
+        properties: {
+          type: {
+            type: "string",
+            const: "support.customer_erased",
+          },
+          timestamp: {
+            type: "string",
+            format: "date-time",
+          },
+          data: {
+            type: "object",
+            required: ["sequence", "customer_id", "erased_at"],
+            properties: {
+              sequence: {
+                $ref: "#/components/schemas/EventSequence",
+              },
+              customer_id: {
+                description: "Erase what you know of the customer. Nothing else is told of who it was.",
+                $ref: "#/components/schemas/Id",
+              },
+              erased_at: {
                 type: "string",
                 format: "date-time",
               },

@@ -1307,7 +1307,8 @@ export interface paths {
      * List events
      * @description What the desk has told, oldest first: for those who would rather ask than be called. Keep the id of the last event that was
      *     taken, and go on with it as `after`. An event is listed within about a second after its change. Events are kept for 30 days, unless
-     *     the server is told otherwise.
+     *     the server is told otherwise. `support.message_created` is kept while a webhook of the tenant asks for it, by name or by `*`, be it
+     *     enabled or not: who only wants to read here creates one with `enabled: false`.
      */
     get: operations["listEvents"];
     put?: never;
@@ -1453,6 +1454,138 @@ export interface webhooks {
     put?: never;
     /** SLA threshold exceeded */
     post: operations["slaBreached"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "support.session_updated": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Session changed hands or status
+     * @description Whatever becomes of an open session between its start and its end, and is no escalation.
+     */
+    post: operations["sessionUpdated"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "support.session_rated": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Session rated by its customer */
+    post: operations["sessionRated"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "support.message_created": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * New message in a session
+     * @description Of the customer, an agent or the desk itself. It is told while a webhook of the tenant asks for it, by name or by `*`, be it
+     *     enabled or not; what is said before that is not told later.
+     */
+    post: operations["messageCreated"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "support.agent_status_changed": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Agent available, busy, away or offline */
+    post: operations["agentStatusChanged"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "support.customer_updated": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Customer's name, e-mail or metadata changed
+     * @description Not told of a customer of whom nothing but the id is known.
+     */
+    post: operations["customerUpdated"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "support.customer_merged": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Two customers became one
+     * @description What was the other one's is this one's now. Of each of its sessions and tickets nothing more is told.
+     */
+    post: operations["customerMerged"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "support.customer_erased": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** What was known of a customer was erased */
+    post: operations["customerErased"];
     delete?: never;
     options?: never;
     head?: never;
@@ -2965,12 +3098,19 @@ export interface components {
       | "support.ticket_created"
       | "support.ticket_updated"
       | "support.escalation"
-      | "support.sla_breach";
+      | "support.sla_breach"
+      | "support.session_updated"
+      | "support.session_rated"
+      | "support.message_created"
+      | "support.agent_status_changed"
+      | "support.customer_updated"
+      | "support.customer_merged"
+      | "support.customer_erased";
     /** @description The types of events that are asked for, or `*` alone for all of them, those added later included. */
     WebhookEvents: components["schemas"]["WebhookEvent"][];
     /**
-     * @description Only events that concern one of these teams: those of sessions in a team's queue, and those of whatever an agent of the team
-     *     has. Null for the events of all, and of no team.
+     * @description Only events that concern one of these teams: those of sessions in a team's queue, those of whatever an agent of the team
+     *     has, and those of the agent itself. Events of customers concern no team. Null for the events of all, and of no team.
      */
     WebhookTeams: components["schemas"]["Id"][] | null;
     WebhookDescription: string | null;
@@ -3047,12 +3187,19 @@ export interface components {
       | "support.ticket_updated"
       | "support.escalation"
       | "support.sla_breach"
+      | "support.session_updated"
+      | "support.session_rated"
+      | "support.message_created"
+      | "support.agent_status_changed"
+      | "support.customer_updated"
+      | "support.customer_merged"
+      | "support.customer_erased"
       | "support.test";
     /**
      * @description What an event can be about.
      * @enum {string}
      */
-    EventResource: "session" | "ticket" | "webhook";
+    EventResource: "session" | "ticket" | "webhook" | "agent" | "customer";
     /**
      * @description `pending`, it is under way or its next attempt will be; `delivered`, the receiver answered 2xx; `failed`, every attempt that it
      *     was to have failed; `cancelled`, its webhook was disabled.
@@ -3221,6 +3368,129 @@ export interface components {
          * @description The deadline that passed.
          */
         due: string;
+      };
+    };
+    /** @description One step of a change of a session. */
+    SessionChange: {
+      /**
+       * @description `status_changed`, with the statuses: put on hold, resumed, waiting, back in the queue; `assigned` and `unassigned`, with the ids of
+       *     agents; `team_changed`, with those of teams; `transferred`, with `agent_id` and `team_id` of where it was and where it goes;
+       *     `transfer_offered` and what became of the offer, with the offer's id. An offer that asks several agents is
+       *     `transfer_declined` once for each of them who declines.
+       * @enum {string}
+       */
+      action:
+        | "status_changed"
+        | "assigned"
+        | "unassigned"
+        | "team_changed"
+        | "transferred"
+        | "transfer_offered"
+        | "transfer_accepted"
+        | "transfer_declined"
+        | "transfer_expired"
+        | "transfer_cancelled";
+      /** @description Who did it; the desk itself where its queue or a time-out did. */
+      actor: components["schemas"]["CommentAuthor"];
+      /** @description The value before, where the action changed one. */
+      old_value: unknown;
+      /** @description The value after, or the id of the offer. */
+      new_value: unknown;
+      /** Format: date-time */
+      timestamp: string;
+    };
+    SessionUpdateEvent: {
+      /** @constant */
+      type: "support.session_updated";
+      /** Format: date-time */
+      timestamp: string;
+      data: {
+        sequence: components["schemas"]["EventSequence"];
+        session: components["schemas"]["SessionSummary"];
+        /** @description What happened. */
+        changes: components["schemas"]["SessionChange"][];
+      };
+    };
+    SessionRatedEvent: {
+      /** @constant */
+      type: "support.session_rated";
+      /** Format: date-time */
+      timestamp: string;
+      data: {
+        sequence: components["schemas"]["EventSequence"];
+        session: components["schemas"]["SessionSummary"];
+        rating: components["schemas"]["Rating"];
+      };
+    };
+    MessageCreatedEvent: {
+      /** @constant */
+      type: "support.message_created";
+      /** Format: date-time */
+      timestamp: string;
+      data: {
+        sequence: components["schemas"]["EventSequence"];
+        session: components["schemas"]["SessionSummary"];
+        message: components["schemas"]["Message"];
+      };
+    };
+    AgentStatusChangedEvent: {
+      /** @constant */
+      type: "support.agent_status_changed";
+      /** Format: date-time */
+      timestamp: string;
+      data: {
+        sequence: components["schemas"]["EventSequence"];
+        agent: components["schemas"]["AssignedAgent"];
+        /** @description As it was set; the same as `status` when only the return time changed. */
+        previous_status: components["schemas"]["AgentAvailability"];
+        /** @description As it is set. That an agent is shown as `busy` for having as many sessions as it may is not told. */
+        status: components["schemas"]["AgentAvailability"];
+        /**
+         * @description `by_hand`: the agent or a manager set it. `connection_lost`: its inbox closed, and the grace period is over.
+         *     `connection_restored`: the inbox is open again. `return_time`: the time has come that was set with `away`.
+         * @enum {string}
+         */
+        cause: "by_hand" | "connection_lost" | "connection_restored" | "return_time";
+        return_time: string | null;
+      };
+    };
+    CustomerUpdatedEvent: {
+      /** @constant */
+      type: "support.customer_updated";
+      /** Format: date-time */
+      timestamp: string;
+      data: {
+        sequence: components["schemas"]["EventSequence"];
+        /** @description As sessions and tickets show it; its metadata is for the desk. */
+        customer: components["schemas"]["CustomerSummary"];
+        /** @description The fields that are not what they were. */
+        changed: ("name" | "email" | "metadata")[];
+      };
+    };
+    CustomerMergedEvent: {
+      /** @constant */
+      type: "support.customer_merged";
+      /** Format: date-time */
+      timestamp: string;
+      data: {
+        sequence: components["schemas"]["EventSequence"];
+        /** @description The one that is left, as it is now. */
+        customer: components["schemas"]["CustomerSummary"];
+        /** @description The id that stands for the other one from now on. */
+        merged_customer_id: components["schemas"]["Id"];
+      };
+    };
+    CustomerErasedEvent: {
+      /** @constant */
+      type: "support.customer_erased";
+      /** Format: date-time */
+      timestamp: string;
+      data: {
+        sequence: components["schemas"]["EventSequence"];
+        /** @description Erase what you know of the customer. Nothing else is told of who it was. */
+        customer_id: components["schemas"]["Id"];
+        /** Format: date-time */
+        erased_at: string;
       };
     };
     TestEvent: {
@@ -7986,6 +8256,382 @@ export interface operations {
          *     }
          */
         "application/json": components["schemas"]["SlaBreachEvent"];
+      };
+    };
+    responses: {
+      /** @description Received. Any 2xx answer will do. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
+  sessionUpdated: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "type": "support.session_updated",
+         *       "timestamp": "2026-01-24T19:33:00Z",
+         *       "data": {
+         *         "sequence": 3,
+         *         "session": {
+         *           "session_id": "sess_001",
+         *           "status": "active",
+         *           "channel": "chat",
+         *           "priority": "normal",
+         *           "category": null,
+         *           "customer": {
+         *             "id": "cust_abc",
+         *             "name": "John Doe",
+         *             "email": "john@example.com"
+         *           },
+         *           "assigned_agent": {
+         *             "id": "agent_001",
+         *             "name": "Support Agent Sarah",
+         *             "avatar_url": "https://..."
+         *           },
+         *           "team_id": null,
+         *           "skills": [],
+         *           "language": null,
+         *           "queue_position": 0,
+         *           "estimated_wait_minutes": 0,
+         *           "websocket_url": "wss://support.olympuscloud.ai/ws/sess_001",
+         *           "escalation": null,
+         *           "tags": [],
+         *           "resolution": null,
+         *           "rating": null,
+         *           "duration_seconds": 180,
+         *           "last_seq": 3,
+         *           "version": 4,
+         *           "created_at": "2026-01-24T19:30:00Z",
+         *           "updated_at": "2026-01-24T19:33:00Z",
+         *           "ended_at": null
+         *         },
+         *         "changes": [
+         *           {
+         *             "action": "status_changed",
+         *             "actor": {
+         *               "type": "agent",
+         *               "id": "agent_001",
+         *               "name": "Support Agent Sarah"
+         *             },
+         *             "old_value": "on_hold",
+         *             "new_value": "active",
+         *             "timestamp": "2026-01-24T19:33:00Z"
+         *           }
+         *         ]
+         *       }
+         *     }
+         */
+        "application/json": components["schemas"]["SessionUpdateEvent"];
+      };
+    };
+    responses: {
+      /** @description Received. Any 2xx answer will do. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
+  sessionRated: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "type": "support.session_rated",
+         *       "timestamp": "2026-01-24T19:50:00Z",
+         *       "data": {
+         *         "sequence": 3,
+         *         "session": {
+         *           "session_id": "sess_001",
+         *           "status": "resolved",
+         *           "channel": "chat",
+         *           "priority": "normal",
+         *           "category": null,
+         *           "customer": {
+         *             "id": "cust_abc",
+         *             "name": "John Doe",
+         *             "email": "john@example.com"
+         *           },
+         *           "assigned_agent": {
+         *             "id": "agent_001",
+         *             "name": "Support Agent Sarah",
+         *             "avatar_url": "https://..."
+         *           },
+         *           "team_id": null,
+         *           "skills": [],
+         *           "language": null,
+         *           "queue_position": 0,
+         *           "estimated_wait_minutes": 0,
+         *           "websocket_url": "wss://support.olympuscloud.ai/ws/sess_001",
+         *           "escalation": null,
+         *           "tags": [],
+         *           "resolution": "resolved",
+         *           "rating": {
+         *             "score": 5,
+         *             "comment": "Quick and kind",
+         *             "timestamp": "2026-01-24T19:50:00Z"
+         *           },
+         *           "duration_seconds": 720,
+         *           "last_seq": 3,
+         *           "version": 5,
+         *           "created_at": "2026-01-24T19:30:00Z",
+         *           "updated_at": "2026-01-24T19:50:00Z",
+         *           "ended_at": "2026-01-24T19:42:00Z"
+         *         },
+         *         "rating": {
+         *           "score": 5,
+         *           "comment": "Quick and kind",
+         *           "timestamp": "2026-01-24T19:50:00Z"
+         *         }
+         *       }
+         *     }
+         */
+        "application/json": components["schemas"]["SessionRatedEvent"];
+      };
+    };
+    responses: {
+      /** @description Received. Any 2xx answer will do. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
+  messageCreated: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "type": "support.message_created",
+         *       "timestamp": "2026-01-24T19:31:00Z",
+         *       "data": {
+         *         "sequence": 2,
+         *         "session": {
+         *           "session_id": "sess_001",
+         *           "status": "active",
+         *           "channel": "chat",
+         *           "priority": "normal",
+         *           "category": null,
+         *           "customer": {
+         *             "id": "cust_abc",
+         *             "name": "John Doe",
+         *             "email": "john@example.com"
+         *           },
+         *           "assigned_agent": {
+         *             "id": "agent_001",
+         *             "name": "Support Agent Sarah",
+         *             "avatar_url": "https://..."
+         *           },
+         *           "team_id": null,
+         *           "skills": [],
+         *           "language": null,
+         *           "queue_position": 0,
+         *           "estimated_wait_minutes": 0,
+         *           "websocket_url": "wss://support.olympuscloud.ai/ws/sess_001",
+         *           "escalation": null,
+         *           "tags": [],
+         *           "resolution": null,
+         *           "rating": null,
+         *           "duration_seconds": 60,
+         *           "last_seq": 2,
+         *           "version": 3,
+         *           "created_at": "2026-01-24T19:30:00Z",
+         *           "updated_at": "2026-01-24T19:31:00Z",
+         *           "ended_at": null
+         *         },
+         *         "message": {
+         *           "id": "msg_002",
+         *           "seq": 2,
+         *           "sender": "agent",
+         *           "sender_id": "agent_001",
+         *           "sender_name": "Support Agent Sarah",
+         *           "content": "Hi John, how can I help?",
+         *           "type": "text",
+         *           "attachments": [],
+         *           "client_message_id": null,
+         *           "timestamp": "2026-01-24T19:31:00Z"
+         *         }
+         *       }
+         *     }
+         */
+        "application/json": components["schemas"]["MessageCreatedEvent"];
+      };
+    };
+    responses: {
+      /** @description Received. Any 2xx answer will do. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
+  agentStatusChanged: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "type": "support.agent_status_changed",
+         *       "timestamp": "2026-01-24T20:00:00Z",
+         *       "data": {
+         *         "sequence": 4,
+         *         "agent": {
+         *           "id": "agent_001",
+         *           "name": "Support Agent Sarah",
+         *           "avatar_url": "https://..."
+         *         },
+         *         "previous_status": "available",
+         *         "status": "away",
+         *         "cause": "by_hand",
+         *         "return_time": "2026-01-24T20:30:00Z"
+         *       }
+         *     }
+         */
+        "application/json": components["schemas"]["AgentStatusChangedEvent"];
+      };
+    };
+    responses: {
+      /** @description Received. Any 2xx answer will do. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
+  customerUpdated: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "type": "support.customer_updated",
+         *       "timestamp": "2026-01-24T19:35:00Z",
+         *       "data": {
+         *         "sequence": 1,
+         *         "customer": {
+         *           "id": "cust_abc",
+         *           "name": "John Doe",
+         *           "email": "john@example.com"
+         *         },
+         *         "changed": [
+         *           "email",
+         *           "metadata"
+         *         ]
+         *       }
+         *     }
+         */
+        "application/json": components["schemas"]["CustomerUpdatedEvent"];
+      };
+    };
+    responses: {
+      /** @description Received. Any 2xx answer will do. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
+  customerMerged: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "type": "support.customer_merged",
+         *       "timestamp": "2026-01-24T19:40:00Z",
+         *       "data": {
+         *         "sequence": 2,
+         *         "customer": {
+         *           "id": "cust_abc",
+         *           "name": "John Doe",
+         *           "email": "john@example.com"
+         *         },
+         *         "merged_customer_id": "cust_abd"
+         *       }
+         *     }
+         */
+        "application/json": components["schemas"]["CustomerMergedEvent"];
+      };
+    };
+    responses: {
+      /** @description Received. Any 2xx answer will do. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
+  customerErased: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "type": "support.customer_erased",
+         *       "timestamp": "2026-01-24T21:00:00Z",
+         *       "data": {
+         *         "sequence": 3,
+         *         "customer_id": "cust_abc",
+         *         "erased_at": "2026-01-24T21:00:00Z"
+         *       }
+         *     }
+         */
+        "application/json": components["schemas"]["CustomerErasedEvent"];
       };
     };
     responses: {

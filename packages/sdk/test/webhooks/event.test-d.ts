@@ -17,6 +17,20 @@ export function subjectOf(event: WebhookEvent): string {
     case "support.session_ended":
       // @ts-expect-error a session's event has no ticket
       return event.data.ticket.subject;
+    case "support.session_updated":
+      return event.data.changes.map(({ action }) => action).join();
+    case "support.session_rated":
+      return event.data.rating.comment ?? "";
+    case "support.message_created":
+      return event.data.message.content;
+    case "support.agent_status_changed":
+      return `${event.data.agent.name} is ${event.data.status}: ${event.data.cause}`;
+    case "support.customer_updated":
+    case "support.customer_merged":
+      return event.data.customer.name ?? event.data.customer.id;
+    case "support.customer_erased":
+      // @ts-expect-error who is erased is told by the id alone
+      return event.data.customer.name;
     default:
       return event.data.sequence.toFixed();
   }

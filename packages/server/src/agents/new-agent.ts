@@ -26,6 +26,7 @@ export function newAgent(ctx: WriteContext, profile: AgentProfile): AgentTable {
     last_assigned_at: null,
     present_until: null,
     returns_as: null,
+    event_sequence: 0,
     created_at: ctx.now,
     updated_at: ctx.now,
   };

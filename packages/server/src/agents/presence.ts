@@ -3,6 +3,7 @@ import { queueNotice } from "../notices.ts";
 import { findAgent, keepPresent, overstayed, updateAgent } from "../roster/index.ts";
 import { drain } from "../sessions/index.ts";
 import { lockDesk } from "../storage/desk-lock.ts";
+import { changeStatus } from "./change-status.ts";
 
 const batch = 500;
 /** Why an agent is offline who was taken for gone. */
@@ -13,9 +14,11 @@ export async function arrive(ctx: WriteContext, agentId: string): Promise<void> 
   await lockDesk(ctx);
   const agent = await findAgent(ctx.db, ctx.tenant, agentId);
   if (agent === undefined) return;
-  const back = agent.returns_as === null ? {} : { availability: agent.returns_as, status_reason: null };
-  await updateAgent(ctx, agentId, { present_until: presentUntil(ctx), returns_as: null, ...back });
-  if (agent.returns_as === null) return;
+  const present = { present_until: presentUntil(ctx), returns_as: null };
+  if (agent.returns_as === null) return await updateAgent(ctx, agentId, present);
+  const { returns_as: availability, return_time } = agent;
+  const back = { ...present, availability, status_reason: null, return_time };
+  await changeStatus(ctx, agent, back, "connection_restored");
   await drain(ctx, agentId);
   ctx.notices.push(queueNotice(ctx));
 }
@@ -34,19 +37,16 @@ async function miss(ctx: WriteContext, id: string): Promise<void> {
   await lockDesk(ctx);
   const agent = await findAgent(ctx.db, ctx.tenant, id);
   if (agent === undefined || agent.present_until === null || agent.present_until > ctx.now) return;
-  const isOffline = agent.availability === "offline";
-  await updateAgent(ctx, id, {
+  if (agent.availability === "offline") return await updateAgent(ctx, id, { present_until: null });
+  const gone = {
     present_until: null,
-    ...(isOffline
-      ? {}
-      : {
-          availability: "offline",
-          status_reason: connectionLost,
-          return_time: null,
-          returns_as: agent.availability,
-        }),
-  });
-  if (!isOffline) ctx.notices.push(queueNotice(ctx));
+    availability: "offline",
+    status_reason: connectionLost,
+    return_time: null,
+    returns_as: agent.availability,
+  } as const;
+  await changeStatus(ctx, agent, gone, "connection_lost");
+  ctx.notices.push(queueNotice(ctx));
 }
 
 function presentUntil(ctx: WriteContext): string {

@@ -4,9 +4,11 @@ import { SupportError } from "../errors.ts";
 import type { RequestOf } from "../generated/requests.ts";
 import { queueNotice } from "../notices.ts";
 import { hasStanding } from "../roles.ts";
-import { insertAgent, requireAgent, updateAgent } from "../roster/index.ts";
+import { insertAgent, requireAgent } from "../roster/index.ts";
 import { drain } from "../sessions/index.ts";
 import { lockDesk } from "../storage/desk-lock.ts";
+import type { AgentTable } from "../storage/schema.ts";
+import { changeStatus } from "./change-status.ts";
 import { getStatus } from "./get-status.ts";
 import { newAgent } from "./new-agent.ts";
 
@@ -19,13 +21,14 @@ export async function updateStatus(ctx: WriteContext, input: UpdateStatus): Prom
     throw new SupportError("forbidden", "Only staff have a status. Use a staff token.");
   const returnTime = returnTimeOf(input);
   await lockDesk(ctx);
-  await checkWhose(ctx, actor, input.agent_id);
-  await updateAgent(ctx, input.agent_id, {
+  const agent = await findWhose(ctx, actor, input.agent_id);
+  const status = {
     availability: input.status,
     status_reason: input.reason ?? null,
     return_time: returnTime,
     returns_as: null,
-  });
+  };
+  await changeStatus(ctx, agent, status, "by_hand");
   await drain(ctx, input.agent_id);
   ctx.notices.push(queueNotice(ctx));
   return await getStatus(ctx, input.agent_id);
@@ -47,13 +50,11 @@ function refused(detail: string, message: string): SupportError {
   return new SupportError("invalid_request", detail, { errors: [{ pointer: "/return_time", message }] });
 }
 
-async function checkWhose(ctx: WriteContext, actor: StaffActor, agentId: string): Promise<void> {
+async function findWhose(ctx: WriteContext, actor: StaffActor, agentId: string): Promise<AgentTable> {
   if (actor.id === agentId) {
     await insertAgent(ctx.db, { ...newAgent(ctx, { id: actor.id, name: actor.name }), email: actor.email });
-    return;
-  }
-  if (!hasStanding(actor.roles, "manager")) {
+  } else if (!hasStanding(actor.roles, "manager")) {
     throw new SupportError("forbidden", "Agents set their own status only. Ask a manager to set another's.");
   }
-  await requireAgent(ctx, agentId);
+  return await requireAgent(ctx, agentId);
 }

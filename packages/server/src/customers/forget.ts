@@ -1,5 +1,6 @@
 import type { WriteContext } from "../context.ts";
 import type { CustomerTable } from "../storage/schema.ts";
+import { announceErasure } from "./announce.ts";
 import { get } from "./get.ts";
 import { lockCustomer, markErased } from "./store.ts";
 
@@ -9,8 +10,8 @@ export async function lockedCustomer(ctx: WriteContext, id: string): Promise<Cus
   return (await lockCustomer(ctx, row.id)) ?? row;
 }
 
-/** Notes that what was known of the customer is erased, which nobody finds by it any more. */
+/** Notes that what was known of the customer is erased, which nobody finds by it any more, and tells of it. */
 export async function forget(ctx: WriteContext, id: string): Promise<void> {
   const row = await lockCustomer(ctx, id);
-  if (row !== undefined) await markErased(ctx, row);
+  if (row !== undefined) await announceErasure(ctx, await markErased(ctx, row));
 }

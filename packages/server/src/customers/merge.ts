@@ -1,6 +1,7 @@
 import type { WriteContext } from "../context.ts";
 import { fromJson } from "../storage/json.ts";
 import type { CustomerTable } from "../storage/schema.ts";
+import { announceMerge } from "./announce.ts";
 import { get } from "./get.ts";
 import { lockCustomer, replaceCustomer, storeTerms, updateCustomer } from "./store.ts";
 
@@ -31,8 +32,10 @@ export async function absorb(
     name: survivor.name ?? duplicate.name,
     email: survivor.email ?? duplicate.email,
     metadata: JSON.stringify(metadata),
+    event_sequence: survivor.event_sequence + 1,
     updated_at: ctx.now,
   });
   await storeTerms(ctx, row);
+  await announceMerge(ctx, row, duplicate.id);
   return row;
 }

@@ -51,7 +51,7 @@ export async function insertIfAbsent(ctx: WriteContext, row: CustomerTable): Pro
   if (await insertNewRow(ctx.db, "customers", row, ["tenant_id", "id"])) await insertTerms(ctx, row, []);
 }
 
-type Details = Partial<Pick<CustomerTable, "name" | "email" | "metadata">>;
+type Details = Partial<Pick<CustomerTable, "name" | "email" | "metadata" | "event_sequence">>;
 
 export async function updateCustomer(
   ctx: WriteContext,
@@ -65,19 +65,27 @@ export async function updateCustomer(
   return row;
 }
 
-export async function markErased(ctx: WriteContext, row: CustomerTable): Promise<void> {
-  const { tenant_id, id } = row;
-  await updateRow(ctx.db, "customers", { tenant_id, id }, { erased_at: ctx.now, updated_at: ctx.now });
+export async function markErased(ctx: WriteContext, before: CustomerTable): Promise<CustomerTable> {
+  const { tenant_id, id } = before;
+  const event_sequence = before.event_sequence + 1;
+  const changes = { erased_at: ctx.now, event_sequence, updated_at: ctx.now };
+  await updateRow(ctx.db, "customers", { tenant_id, id }, changes);
+  const row = { ...before, ...changes };
   await storeTerms(ctx, row);
+  return row;
+}
+
+/** The ids that were merged into a customer's. */
+export async function findAliases(ctx: WriteContext, id: string): Promise<readonly string[]> {
+  const rows = await findRows(ctx.db, "customer_aliases", { tenant_id: ctx.tenant, customer_id: id });
+  return rows.map((alias) => alias.id);
 }
 
 /** Makes the customer found by what it is by now, and by the ids that were merged into it. */
 export async function storeTerms(ctx: WriteContext, row: CustomerTable): Promise<void> {
   const key = { tenant_id: row.tenant_id, customer_id: row.id };
-  const aliases = await findRows(ctx.db, "customer_aliases", key);
   await deleteRows(ctx.db, "customer_terms", key);
-  const ids = aliases.map((alias) => alias.id);
-  await insertTerms(ctx, row, ids);
+  await insertTerms(ctx, row, await findAliases(ctx, row.id));
 }
 
 async function insertTerms(ctx: WriteContext, row: CustomerTable, aliases: readonly string[]): Promise<void> {

@@ -1,6 +1,7 @@
 import type { WriteContext } from "../context.ts";
 import type { RequestOf } from "../generated/requests.ts";
 import type { CustomerTable } from "../storage/schema.ts";
+import { announceUpdate, fieldsChanged } from "./announce.ts";
 import { findAlias, insertIfAbsent, lockCustomer, updateCustomer } from "./store.ts";
 
 export type CustomerDetails = RequestOf<"upsertCustomer">["body"];
@@ -21,7 +22,11 @@ export async function upsert(
     ...(details.metadata === undefined ? {} : { metadata: JSON.stringify(details.metadata) }),
   };
   if (Object.keys(changes).length === 0) return known;
-  return await updateCustomer(ctx, known, { ...changes, updated_at: ctx.now });
+  const changed = fieldsChanged(known, changes);
+  const event_sequence = known.event_sequence + (changed.length === 0 ? 0 : 1);
+  const row = await updateCustomer(ctx, known, { ...changes, event_sequence, updated_at: ctx.now });
+  if (changed.length > 0) await announceUpdate(ctx, row, changed);
+  return row;
 }
 
 async function lockOrMake(ctx: WriteContext, id: string): Promise<CustomerTable> {
@@ -37,6 +42,6 @@ async function lockOrMake(ctx: WriteContext, id: string): Promise<CustomerTable>
 
 function newCustomer(ctx: WriteContext, id: string): CustomerTable {
   const { tenant, now } = ctx;
-  const bare = { name: null, email: null, metadata: "{}", erased_at: null };
+  const bare = { name: null, email: null, metadata: "{}", erased_at: null, event_sequence: 0 };
   return { tenant_id: tenant, id, ...bare, created_at: now, updated_at: now };
 }

@@ -1141,6 +1141,13 @@ export const webhookEventSchema = z.enum([
   "support.ticket_updated",
   "support.escalation",
   "support.sla_breach",
+  "support.session_updated",
+  "support.session_rated",
+  "support.message_created",
+  "support.agent_status_changed",
+  "support.customer_updated",
+  "support.customer_merged",
+  "support.customer_erased",
 ]);
 
 export const webhookEventsSchema = z.array(webhookEventSchema).min(1).max(50);
@@ -1212,10 +1219,17 @@ export const eventTypeSchema = z.enum([
   "support.ticket_updated",
   "support.escalation",
   "support.sla_breach",
+  "support.session_updated",
+  "support.session_rated",
+  "support.message_created",
+  "support.agent_status_changed",
+  "support.customer_updated",
+  "support.customer_merged",
+  "support.customer_erased",
   "support.test",
 ]);
 
-export const eventResourceSchema = z.enum(["session", "ticket", "webhook"]);
+export const eventResourceSchema = z.enum(["session", "ticket", "webhook", "agent", "customer"]);
 
 export const deliveryStatusSchema = z.enum(["pending", "delivered", "failed", "cancelled"]);
 
@@ -1340,6 +1354,98 @@ export const slaBreachEventSchema = z.object({
     ticket: ticketSummarySchema.exactOptional(),
     clock: z.enum(["response", "resolution"]),
     due: z.iso.datetime({ offset: true }),
+  }),
+});
+
+export const sessionChangeSchema = z.object({
+  action: z.enum([
+    "status_changed",
+    "assigned",
+    "unassigned",
+    "team_changed",
+    "transferred",
+    "transfer_offered",
+    "transfer_accepted",
+    "transfer_declined",
+    "transfer_expired",
+    "transfer_cancelled",
+  ]),
+  actor: commentAuthorSchema,
+  old_value: z.unknown(),
+  new_value: z.unknown(),
+  timestamp: z.iso.datetime({ offset: true }),
+});
+
+export const sessionUpdateEventSchema = z.object({
+  type: z.literal("support.session_updated"),
+  timestamp: z.iso.datetime({ offset: true }),
+  data: z.object({
+    sequence: eventSequenceSchema,
+    session: sessionSummarySchema,
+    changes: z.array(sessionChangeSchema),
+  }),
+});
+
+export const sessionRatedEventSchema = z.object({
+  type: z.literal("support.session_rated"),
+  timestamp: z.iso.datetime({ offset: true }),
+  data: z.object({
+    sequence: eventSequenceSchema,
+    session: sessionSummarySchema,
+    rating: ratingSchema,
+  }),
+});
+
+export const messageCreatedEventSchema = z.object({
+  type: z.literal("support.message_created"),
+  timestamp: z.iso.datetime({ offset: true }),
+  data: z.object({
+    sequence: eventSequenceSchema,
+    session: sessionSummarySchema,
+    message: messageSchema,
+  }),
+});
+
+export const agentStatusChangedEventSchema = z.object({
+  type: z.literal("support.agent_status_changed"),
+  timestamp: z.iso.datetime({ offset: true }),
+  data: z.object({
+    sequence: eventSequenceSchema,
+    agent: assignedAgentSchema,
+    previous_status: agentAvailabilitySchema,
+    status: agentAvailabilitySchema,
+    cause: z.enum(["by_hand", "connection_lost", "connection_restored", "return_time"]),
+    return_time: z.iso.datetime({ offset: true }).nullable(),
+  }),
+});
+
+export const customerUpdatedEventSchema = z.object({
+  type: z.literal("support.customer_updated"),
+  timestamp: z.iso.datetime({ offset: true }),
+  data: z.object({
+    sequence: eventSequenceSchema,
+    customer: customerSummarySchema,
+    changed: z.array(z.enum(["name", "email", "metadata"])),
+  }),
+});
+
+export const customerMergedEventSchema = z.object({
+  type: z.literal("support.customer_merged"),
+  timestamp: z.iso.datetime({ offset: true }),
+  data: z.object({
+    sequence: eventSequenceSchema,
+    customer: customerSummarySchema,
+    merged_customer_id: idSchema,
+  }),
+});
+
+export const customerErasedEventSchema = z.object({
+  type: z.literal("support.customer_erased"),
+  timestamp: z.iso.datetime({ offset: true }),
+  data: z.object({
+    sequence: eventSequenceSchema,
+    customer_id: idSchema,
+    erased_at: z.iso.datetime({ offset: true }),
   }),
 });
 

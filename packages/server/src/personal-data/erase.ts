@@ -1,6 +1,6 @@
 import type { WriteContext } from "../context.ts";
 import type { Schema } from "../contract.ts";
-import { forgetCustomer, lockedCustomer } from "../customers/index.ts";
+import { customerAliases, forgetCustomer, lockedCustomer } from "../customers/index.ts";
 import { SupportError } from "../errors.ts";
 import type { CustomerTable } from "../storage/schema.ts";
 import { requestScrub } from "../storage/scrub.ts";
@@ -28,9 +28,13 @@ export async function eraseCustomer(
   const tickets = await idsOf(ctx, "tickets", customer.id);
   for (const session of sessions) await eraseSession(ctx, session);
   for (const ticket of tickets) await eraseTicket(ctx, ticket);
-  await eraseRows(ctx, "customer", customer.id, redact);
-  await eraseLooseExecutions(ctx, customer.id);
-  await eraseAnswers(ctx, new Set([customer.id, ...sessions, ...tickets]));
+  // What was told of it under an id that was merged into its own is about the same person.
+  const ids = [customer.id, ...(await customerAliases(ctx, customer.id))];
+  for (const id of ids) {
+    await eraseRows(ctx, "customer", id, redact);
+    await eraseLooseExecutions(ctx, id);
+  }
+  await eraseAnswers(ctx, new Set([...ids, ...sessions, ...tickets]));
   await forgetCustomer(ctx, customer.id);
   return { customer_id: customer.id, erased_at: ctx.now, sessions: sessions.length, tickets: tickets.length };
 }

@@ -7,6 +7,7 @@ const harmless = new Set([
   "accepted_by",
   "action",
   "category",
+  "changed",
   "channel",
   "clock",
   "due",
@@ -18,6 +19,8 @@ const harmless = new Set([
   "policy",
   "priority",
   "resolution",
+  "sender",
+  "sender_name",
   "skills",
   "state",
   "status",
@@ -40,6 +43,13 @@ const steps = new Set([
   "category_changed",
   "escalated",
   "sla_breached",
+  "team_changed",
+  "transferred",
+  "transfer_offered",
+  "transfer_accepted",
+  "transfer_declined",
+  "transfer_expired",
+  "transfer_cancelled",
 ]);
 /** Members that are null where nothing is known. */
 const optional = new Set(["comment", "email", "language", "notes", "resolution_notes", ...telling]);
@@ -64,6 +74,7 @@ export function redact(value: unknown, name = ""): unknown {
 }
 
 function redactList(list: readonly unknown[], name: string): unknown[] {
+  if (name === "attachments") return [];
   if (isHarmless(name)) return [...list];
   return list.filter((item) => typeof item === "object").map((item) => redact(item, `${name} item`));
 }

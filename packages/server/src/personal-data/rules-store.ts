@@ -31,11 +31,13 @@ const ofTicket = { ticket: { column: "ticket_id" } } as const;
 const ofResource = {
   session: { column: "resource_id", when: { resource_type: "session" } },
   ticket: { column: "resource_id", when: { resource_type: "ticket" } },
+  customer: { column: "resource_id", when: { resource_type: "customer" } },
 } as const;
 
 const ofDelivery = {
   session: { column: "delivery_id", of: "webhook_deliveries" },
   ticket: { column: "delivery_id", of: "webhook_deliveries" },
+  customer: { column: "delivery_id", of: "webhook_deliveries" },
 } as const;
 
 /**

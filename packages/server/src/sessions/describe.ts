@@ -5,6 +5,7 @@ import { agentNames } from "../roster/index.ts";
 import { isMoving, loadOpenTimes } from "../sla/index.ts";
 import { fromJson } from "../storage/json.ts";
 import type { SessionTable } from "../storage/schema.ts";
+import { asDesk } from "./as-desk.ts";
 import { hasClocks } from "./clocks.ts";
 import { latestMessages, listActions, listTransfers } from "./history-store.ts";
 import { findOffers, listOffers } from "./offer-store.ts";
@@ -60,12 +61,15 @@ async function openOffersOf(
   return (row) => shown.get(row.id) ?? null;
 }
 
-/** The sessions as events tell of them. An event may be passed on to anybody, so what is for agents only stays out. */
+/**
+ * The sessions as events tell of them, whoever does what they tell of. An event may be passed on to anybody, so what is for
+ * agents only stays out.
+ */
 export async function summariseForEvents(
   ctx: Context,
   rows: readonly SessionTable[],
 ): Promise<(row: SessionTable) => Schema<"SessionSummary">> {
-  const summaryOf = await summarise(ctx, rows);
+  const summaryOf = await summarise(asDesk(ctx), rows);
   return (row) => {
     const { resolution_notes: _, offer: __, ...summary } = summaryOf(row);
     return summary;

@@ -1,6 +1,7 @@
 import type { WriteContext } from "../context.ts";
 import { type Ability, candidateOf, canServe, claimSlot, findAgent, memberships } from "../roster/index.ts";
 import { fromJson } from "../storage/json.ts";
+import { asDesk } from "./as-desk.ts";
 import { assign } from "./assign.ts";
 import { type WaitingSession, waitingSessions } from "./queue-store.ts";
 import { lockSession } from "./store.ts";
@@ -18,7 +19,7 @@ export async function drain(ctx: WriteContext, agentId: string): Promise<void> {
   for (const next of waiting.filter((session) => mayTake(session, agentId, teams, ability))) {
     if (!(await claimSlot(ctx, agentId))) return;
     const session = await lockSession(ctx, next.id);
-    if (session !== undefined) await assign(ctx, session, agentId);
+    if (session !== undefined) await assign(asDesk(ctx), session, agentId);
   }
 }
 

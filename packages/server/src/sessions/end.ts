@@ -15,7 +15,7 @@ import { requireOpenSession } from "./load.ts";
 import { heldBy } from "./move.ts";
 import { withdrawOffer } from "./open-offer.ts";
 import { placeOf } from "./place.ts";
-import { saveState } from "./save.ts";
+import { saveToldState } from "./save.ts";
 
 type EndSession = RequestOf<"endSession">["body"] & { readonly session_id: string };
 
@@ -38,7 +38,7 @@ export async function end(ctx: WriteContext, input: EndSession): Promise<Schema<
     event_sequence: sequence,
     ended_at: ctx.now,
   } as const;
-  const ended = await saveState(ctx, session, changes, offer);
+  const ended = await saveToldState(ctx, session, changes, offer);
   await publish(
     ctx,
     { type: "session", id: session.id },

@@ -10,7 +10,7 @@ import { describe, summariseForEvent } from "./describe.ts";
 import { requireOpenSession } from "./load.ts";
 import { move } from "./move.ts";
 import { atLeast, priorityRank } from "./queue-order.ts";
-import { saveState } from "./save.ts";
+import { saveToldState } from "./save.ts";
 
 type EscalateSession = RequestOf<"escalateSession">["body"] & { readonly session_id: string };
 
@@ -29,7 +29,7 @@ export async function escalate(ctx: WriteContext, input: EscalateSession): Promi
   };
   const priority = atLeast(session.priority, input.urgency);
   const sequence = session.event_sequence + 1;
-  const escalated = await saveState(ctx, session, {
+  const escalated = await saveToldState(ctx, session, {
     escalation: JSON.stringify(escalation),
     priority,
     priority_rank: priorityRank(priority),

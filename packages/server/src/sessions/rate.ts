@@ -3,6 +3,8 @@ import type { WriteContext } from "../context.ts";
 import type { Schema } from "../contract.ts";
 import { SupportError } from "../errors.ts";
 import type { RequestOf } from "../generated/requests.ts";
+import { publish } from "../webhooks/index.ts";
+import { summariseForEvent } from "./describe.ts";
 import { isEnded } from "./lifecycle.ts";
 import { loadForChange } from "./load.ts";
 import { placeOf } from "./place.ts";
@@ -23,7 +25,16 @@ export async function rate(ctx: WriteContext, input: RateSession): Promise<Schem
     );
   }
   const comment = input.comment ?? null;
-  await save(ctx, session, { rating_score: input.score, rating_comment: comment, rated_at: ctx.now });
+  const sequence = session.event_sequence + 1;
+  const rating = { score: input.score, comment, timestamp: ctx.now };
+  const rated = await save(ctx, session, {
+    rating_score: input.score,
+    rating_comment: comment,
+    rated_at: ctx.now,
+    event_sequence: sequence,
+  });
+  const data = { sequence, session: await summariseForEvent(ctx, rated), rating };
+  await publish(ctx, { type: "session", id: session.id }, { type: "support.session_rated", data });
   record(ctx, { ...placeOf(session), add: { ratings: 1, rating_sum: input.score } });
-  return { score: input.score, comment, timestamp: ctx.now };
+  return rating;
 }

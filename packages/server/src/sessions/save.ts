@@ -4,13 +4,16 @@ import { eventNotice, queueNotice } from "../notices.ts";
 import { agentNames } from "../roster/index.ts";
 import { fromOptionalJson } from "../storage/json.ts";
 import type { SessionEventTable, SessionTable, TransferOfferTable } from "../storage/schema.ts";
+import { publish } from "../webhooks/index.ts";
+import { changesOf } from "./changes.ts";
 import { clockChanges } from "./clocks.ts";
 import { countMet } from "./count-clocks.ts";
+import { summariseForEvent } from "./describe.ts";
 import { insertSessionEvent } from "./history-store.ts";
 import { isWaiting } from "./lifecycle.ts";
 import { findOpenOffer } from "./offer-store.ts";
 import { presentOffer } from "./present-offer.ts";
-import { updateSession } from "./store.ts";
+import { updateSession, updateWithMessage } from "./store.ts";
 
 type Changes = Partial<Omit<SessionTable, "tenant_id" | "id" | "version" | "last_seq">>;
 type NewEvent = Omit<SessionEventTable, "tenant_id" | "session_id" | "seq" | "id" | "created_at"> & {
@@ -38,13 +41,25 @@ export async function saveWithEvent(
   const seq = before.last_seq + 1;
   const clocks = await clockChanges(ctx, before, changes);
   const step = { ...changes, ...clocks, last_seq: seq, version: before.version + 1, updated_at: ctx.now };
-  await updateSession(ctx, before.id, step);
+  const counted = await writeStep(ctx, before.id, step, event.type);
   const row = { ...event, tenant_id: ctx.tenant, session_id: before.id, seq, created_at: ctx.now };
   await insertSessionEvent(ctx, row);
-  const session = { ...before, ...step };
+  const session = { ...before, ...step, ...counted };
   countMet(ctx, before, session);
   ctx.notices.push(eventNotice(session, row));
   return { session, event: row };
+}
+
+/** A message is told to whoever asks for messages, and counted then. */
+async function writeStep(
+  ctx: WriteContext,
+  id: string,
+  step: Partial<SessionTable>,
+  type: NewEvent["type"],
+): Promise<Partial<SessionTable>> {
+  if (type === "message") return await updateWithMessage(ctx, id, step);
+  await updateSession(ctx, id, step);
+  return {};
 }
 
 /** What the participants are told of a session's state: as it was then, whatever becomes of its agent later. */
@@ -80,11 +95,26 @@ async function stateOf(
 }
 
 /**
- * Stores a change of state and tells the participants, in the session's own count of events.
+ * Stores a change of state, and tells the participants and whoever listens to events.
  *
  * @param offer The offer that the change is about; the one that is open, if any, unless given.
  */
 export async function saveState(
+  ctx: WriteContext,
+  before: SessionTable,
+  changes: Changes,
+  offer?: TransferOfferTable,
+): Promise<SessionTable> {
+  const sequence = before.event_sequence + 1;
+  const after = await saveToldState(ctx, before, { ...changes, event_sequence: sequence }, offer);
+  const session = await summariseForEvent(ctx, after);
+  const data = { sequence, session, changes: changesOf(ctx, { before, after, offer }) };
+  await publish(ctx, { type: "session", id: after.id }, { type: "support.session_updated", data });
+  return after;
+}
+
+/** The same for a change that an event of its own tells of: the participants alone are told. */
+export async function saveToldState(
   ctx: WriteContext,
   before: SessionTable,
   changes: Changes,

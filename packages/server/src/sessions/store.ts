@@ -2,6 +2,7 @@ import type { Kysely } from "kysely";
 import type { WriteContext } from "../context.ts";
 import type { Channel, Priority, SessionStatus } from "../contract.ts";
 import type { PageRequest } from "../page.ts";
+import { countIfAsked } from "../storage/count-if-asked.ts";
 import { locked, lockRow } from "../storage/lock.ts";
 import { findPage } from "../storage/page-rows.ts";
 import { findColumnsByIds, findRow, findRowsByIds, insertRow, updateRow } from "../storage/rows.ts";
@@ -80,6 +81,15 @@ export async function updateSession(
   changes: Partial<SessionTable>,
 ): Promise<void> {
   await updateRow(ctx.db, "sessions", { tenant_id: ctx.tenant, id }, changes);
+}
+
+/** Changes a session that gets a message; answers how many events are told of it then. */
+export async function updateWithMessage(
+  ctx: WriteContext,
+  id: string,
+  changes: Partial<SessionTable>,
+): Promise<Pick<SessionTable, "event_sequence">> {
+  return { event_sequence: await countIfAsked(ctx, "support.message_created", id, changes) };
 }
 
 export interface SessionFilter extends PageRequest {

@@ -19,6 +19,7 @@ import { up as retention } from "./migrations/0014d-retention.ts";
 import { up as routing } from "./migrations/0015-routing.ts";
 import { up as openingHours } from "./migrations/0016-opening-hours.ts";
 import { up as sessionClocks } from "./migrations/0017-session-clocks.ts";
+import { up as eventCatalogue } from "./migrations/0018-event-catalogue.ts";
 import type { Database } from "./schema.ts";
 
 const migrations = {
@@ -41,6 +42,7 @@ const migrations = {
   "0015-routing": { up: routing },
   "0016-opening-hours": { up: openingHours },
   "0017-session-clocks": { up: sessionClocks },
+  "0018-event-catalogue": { up: eventCatalogue },
 };
 
 function migratorOf(db: Kysely<Database>): Migrator {

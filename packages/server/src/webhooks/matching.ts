@@ -14,6 +14,7 @@ interface Told {
     readonly assigned_agent: { readonly id: string } | null;
   };
   readonly ticket?: { readonly assigned_to: { readonly id: string } | null };
+  readonly agent?: { readonly id: string };
 }
 
 /** The team and the agent that an event concerns. */
@@ -23,10 +24,10 @@ export interface Concerned {
 }
 
 /** Whom an event concerns, by its data. */
-export function concernedBy({ session, ticket }: Told): Concerned {
+export function concernedBy({ session, ticket, agent }: Told): Concerned {
   return {
     team: session?.team_id ?? null,
-    agent: session?.assigned_agent?.id ?? ticket?.assigned_to?.id ?? null,
+    agent: session?.assigned_agent?.id ?? ticket?.assigned_to?.id ?? agent?.id ?? null,
   };
 }
 

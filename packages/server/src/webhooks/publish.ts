@@ -11,6 +11,16 @@ export type OutgoingEvent =
   | { readonly type: "support.ticket_updated"; readonly data: Schema<"TicketUpdatedEvent">["data"] }
   | { readonly type: "support.escalation"; readonly data: Schema<"EscalationEvent">["data"] }
   | { readonly type: "support.sla_breach"; readonly data: Schema<"SlaBreachEvent">["data"] }
+  | { readonly type: "support.session_updated"; readonly data: Schema<"SessionUpdateEvent">["data"] }
+  | { readonly type: "support.session_rated"; readonly data: Schema<"SessionRatedEvent">["data"] }
+  | { readonly type: "support.message_created"; readonly data: Schema<"MessageCreatedEvent">["data"] }
+  | {
+      readonly type: "support.agent_status_changed";
+      readonly data: Schema<"AgentStatusChangedEvent">["data"];
+    }
+  | { readonly type: "support.customer_updated"; readonly data: Schema<"CustomerUpdatedEvent">["data"] }
+  | { readonly type: "support.customer_merged"; readonly data: Schema<"CustomerMergedEvent">["data"] }
+  | { readonly type: "support.customer_erased"; readonly data: Schema<"CustomerErasedEvent">["data"] }
   | { readonly type: "support.test"; readonly data: Schema<"TestEvent">["data"] };
 
 /** What the event is about. */

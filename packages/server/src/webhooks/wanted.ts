@@ -25,7 +25,7 @@ function interestOf({ events, team_ids: teams }: WebhookTable): Interest {
   return { events: fromJson(events), teams: fromOptionalJson(teams) };
 }
 
-/** The teams that each event concerns, by its id: the one whose queue it is in, and those of the agent who has it. */
+/** The teams that each event concerns, by its id: the one whose queue it is in, and those of the agent who has it or is it. */
 async function teamsConcerned(
   ctx: WriteContext,
   events: readonly PlacedEvent[],

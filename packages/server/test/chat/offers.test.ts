@@ -108,7 +108,7 @@ describe.each(engines)("an offer on the sockets, on %s", (engine) => {
       customer.frames,
       (await rest.get(`/sessions/${session}`)).body,
       (await rest.get(`/sessions/${session}/events`)).body,
-      await live.desk.events(tenant),
+      await live.desk.allEvents(tenant),
     ];
     expect(JSON.stringify(seen)).not.toContain(secret);
     expect(JSON.stringify(seen)).not.toContain('"offer');

@@ -41,11 +41,18 @@ async function publishEach(desk: Desk): Promise<{ type: string; timestamp: strin
   const { tenant, call } = await openExampleDesk(desk);
   await call("updateTicket");
   await call("createTicket");
+  await call("sendMessage");
+  await call("resumeSession");
   await call("escalateSession");
-  await call("endSession");
+  await call("rateSession");
   desk.advance({ hours: 5 });
   await desk.support.tick();
-  const events = await desk.events(tenant);
+  await call("updateAgentStatus");
+  await call("mergeCustomer");
+  const before = await desk.allEvents(tenant);
+  await call("eraseCustomer");
+  // Of what was told before, nothing is left that could be compared.
+  const events = [...before, ...(await desk.allEvents(tenant)).slice(before.length)];
   return events.map(({ type, created_at, data }) => ({
     type,
     timestamp: created_at,

@@ -86,7 +86,8 @@ describe.each(engines)("looking for customers among many on %s", (engine) => {
       const created_at = new Date(desk.now().getTime() + Math.floor(at / 3) * 1000).toISOString();
       const name = at % 1500 === 7 ? "Rare Common" : "Common Name";
       const id = `c${String(at).padStart(5, "0")}`;
-      return { tenant_id: tenant, id, name, email: null, metadata: "{}", created_at, updated_at: created_at };
+      const times = { created_at, updated_at: created_at };
+      return { tenant_id: tenant, id, name, email: null, metadata: "{}", event_sequence: 0, ...times };
     });
     for (let from = 0; from < many; from += 500) {
       const some = rows.slice(from, from + 500);

@@ -16,6 +16,7 @@ const tables = [
   "fresh_facts",
   "figures",
   "transfer_offers",
+  "customers",
 ] as const satisfies readonly (keyof Database)[];
 
 type Rows = { readonly [Table in (typeof tables)[number]]: readonly Database[Table][] };

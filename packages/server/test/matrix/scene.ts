@@ -91,7 +91,8 @@ export async function openWebhook(
   client: TestClient,
   description: string,
 ): Promise<Pick<Belongings, "webhook_id" | "delivery_id" | "event_id">> {
-  const webhook = { url: "https://hooks.example.com/in", events: ["support.sla_breach"], description };
+  const events = ["support.sla_breach", "support.message_created"];
+  const webhook = { url: "https://hooks.example.com/in", events, description };
   const { id: webhook_id } = await make(client.post("/webhooks", webhook));
   const { id: delivery_id, event_id } = await make(client.post(`/webhooks/${webhook_id}/test`));
   return { webhook_id, delivery_id, event_id };

@@ -126,6 +126,8 @@ export const secrets: Readonly<Record<string, Secret>> = {
     shownAt: ({ team }) => `/teams/${team}`,
   },
   "another session of the same customer": {
+    // What is said is told to webhooks that ask for messages.
+    inEvents: true,
     plant: async ({ client, customer, team }, content) => {
       const { id } = await startSession(client, { customer_id: customer, team_id: team });
       await make(client.post(`/sessions/${id}/messages`, { content }));

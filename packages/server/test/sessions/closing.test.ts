@@ -73,7 +73,7 @@ describe.each(engines)("holding and ending on %s", (engine) => {
     expect([refused.status, refused.body.code]).toEqual([409, "session_closed"]);
     const seen = await customer.get(path);
     expect([seen.body.status, seen.body.messages]).toEqual(["resolved", []]);
-    expect(JSON.stringify([seen.body, await desk.events(tenant)])).not.toContain("SECRET");
+    expect(JSON.stringify([seen.body, await desk.allEvents(tenant)])).not.toContain("SECRET");
     expect((await customer.post(`${path}/rating`, { score: 5 })).status).toBe(201);
   });
 

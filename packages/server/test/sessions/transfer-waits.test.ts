@@ -150,6 +150,6 @@ describe.each(engines)("why a session was transferred on %s", (engine) => {
       (await customer.get(`/sessions/${body.session_id}/messages`)).body,
     ];
     expect(seen[0].status).toBe("transferred");
-    expect(JSON.stringify([seen, await desk.events(tenant)])).not.toContain("SECRET");
+    expect(JSON.stringify([seen, await desk.allEvents(tenant)])).not.toContain("SECRET");
   });
 });

@@ -36,6 +36,7 @@ const all = [
   "0015-routing",
   "0016-opening-hours",
   "0017-session-clocks",
+  "0018-event-catalogue",
 ];
 
 const now = new Date("2026-01-24T19:30:00Z");
@@ -87,7 +88,8 @@ describe.each(engines)("migrating on %s", (engine) => {
     await migrateTo(db, old);
     const customer = { tenant_id: "tenant_a", id: "cust_old", name: "John Doe", email: null, metadata: "{}" };
     const times = { created_at: now.toISOString(), updated_at: now.toISOString() };
-    await db
+    const former = db as unknown as Kysely<{ customers: Record<string, string | null> }>;
+    await former
       .insertInto("customers")
       .values({ ...customer, ...times })
       .execute();

@@ -15,8 +15,10 @@ export interface Desk {
   client(person: Person): TestClient;
   /** Calls with this very token; an empty one sends none. */
   clientWithToken(token: string): TestClient;
-  /** The outbox of a tenant, oldest first. */
+  /** What is told of a tenant's sessions, tickets and webhooks, oldest first. */
   events(tenant: string): Promise<readonly EventTable[]>;
+  /** The same with what is told of its agents and customers, which nearly every test has. */
+  allEvents(tenant: string): Promise<readonly EventTable[]>;
 }
 
 /** What a desk is made of, once it is there. */
@@ -33,6 +35,14 @@ export function makeDesk(opened: () => Opened): Desk {
   let tenants = 0;
   const now = (): Date => new Date(time);
   const fetch = (request: Request): Response | Promise<Response> => opened().support.app.fetch(request);
+  const allEvents: Desk["allEvents"] = (tenant) =>
+    opened()
+      .db.selectFrom("events")
+      .selectAll()
+      .where("tenant_id", "=", tenant)
+      .orderBy("created_at")
+      .orderBy("id")
+      .execute();
   return {
     get support() {
       return opened().support;
@@ -50,13 +60,8 @@ export function makeDesk(opened: () => Opened): Desk {
     },
     client: (person) => createClient(fetch, () => staffToken(person, now())),
     clientWithToken: (token) => createClient(fetch, () => token),
-    events: (tenant) =>
-      opened()
-        .db.selectFrom("events")
-        .selectAll()
-        .where("tenant_id", "=", tenant)
-        .orderBy("created_at")
-        .orderBy("id")
-        .execute(),
+    allEvents,
+    events: async (tenant) =>
+      (await allEvents(tenant)).filter(({ resource_type: type }) => type !== "agent" && type !== "customer"),
   };
 }

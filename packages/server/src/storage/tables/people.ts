@@ -10,6 +10,8 @@ export interface CustomerTable extends Owned {
   updated_at: string;
   /** When what was known of the customer was last erased. */
   erased_at: string | null;
+  /** The `sequence` of the latest outgoing event. */
+  event_sequence: number;
 }
 
 /** An id that stands for a customer that it was merged into. */
@@ -44,6 +46,8 @@ export interface AgentTable extends Owned {
   present_until: string | null;
   /** The status to come back to when the agent was taken for gone. */
   returns_as: AgentAvailability | null;
+  /** The `sequence` of the latest outgoing event. */
+  event_sequence: number;
   created_at: string;
   updated_at: string;
 }

@@ -17,6 +17,7 @@ export function checkOutbox(evidence: Evidence): readonly string[] {
       told: ["support.session_started", ...(row.ended_at === null ? [] : ["support.session_ended"])],
     })),
     ...evidence.tickets.map((row) => ({ ...row, told: ["support.ticket_created"] })),
+    ...[...evidence.agents, ...evidence.customers].map((row) => ({ ...row, told: [] })),
   ];
   const known = new Set(subjects.map(({ id }) => id));
   const orphans = evidence.events.filter((event) => !known.has(event.resource_id));

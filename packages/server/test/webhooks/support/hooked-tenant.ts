@@ -4,7 +4,7 @@ import { hireAgent } from "../../support/people.ts";
 
 let made = 0;
 
-/** A tenant with an agent and an admin. */
+/** A tenant with an agent and an admin, of which nothing has been told. */
 export interface HookedTenant {
   readonly tenant: string;
   readonly agent: TestClient;
@@ -21,6 +21,7 @@ export async function hookedTenant(desk: Pick<Desk, "client" | "newTenant">): Pr
   const tenant = desk.newTenant();
   const admin = desk.client({ tenant, id: "admin_1", name: "Ada Admin", roles: ["tenant_admin"] });
   const { client: agent } = await hireAgent(desk, tenant);
+  await desk.db.deleteFrom("events").where("tenant_id", "=", tenant).execute();
   return {
     tenant,
     agent,
