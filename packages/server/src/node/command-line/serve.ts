@@ -50,6 +50,8 @@ export const serveCommand: Command = {
     settings.tenantRateLimit,
     settings.webhookAllowLoopback,
     settings.actionsFile,
+    settings.webhookConcurrency,
+    settings.webhookRetention,
     settings.metrics,
     settings.metricsToken,
     settings.otlpEndpoint,
@@ -125,6 +127,7 @@ async function givenActions(
 /** Those that were asked for; the desk has defaults for the others. */
 function givenSettings(asked: ServeConfiguration): NonNullable<SupportOptions["settings"]> {
   const { queueMax, offerTimeout, idleWarn, idleClose, idleWarning, chatFrameRate, presenceGrace } = asked;
+  const { webhookConcurrency, webhookRetention } = asked;
   return {
     ...(queueMax === null ? {} : { queueMax }),
     ...(offerTimeout === null ? {} : { offerTimeoutSeconds: offerTimeout }),
@@ -133,6 +136,8 @@ function givenSettings(asked: ServeConfiguration): NonNullable<SupportOptions["s
     ...(idleWarning === null ? {} : { idleWarning }),
     ...(chatFrameRate === null ? {} : { chatFramesPerSecond: chatFrameRate }),
     ...(presenceGrace === null ? {} : { presenceGraceSeconds: presenceGrace }),
+    ...(webhookConcurrency === null ? {} : { webhookConcurrency }),
+    ...(webhookRetention === null ? {} : { webhookRetentionDays: webhookRetention }),
   };
 }
 

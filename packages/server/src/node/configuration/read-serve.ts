@@ -26,6 +26,8 @@ import {
   traceRatio,
   trustTraceparent,
   webhookAllowLoopback,
+  webhookConcurrency,
+  webhookRetention,
 } from "./settings.ts";
 
 /** How a desk is to be served. */
@@ -54,6 +56,10 @@ export interface ServeConfiguration {
   readonly webhookAllowLoopback: boolean;
   /** The path of a module that exports quick actions. */
   readonly actionsFile: string | null;
+  /** Deliveries at a time and webhook. */
+  readonly webhookConcurrency: number | null;
+  /** Days. */
+  readonly webhookRetention: number | null;
   readonly metrics: "on" | "off";
   readonly metricsToken: string | null;
   /** Where traces go; null for nowhere. */
@@ -83,6 +89,8 @@ export async function readServeConfiguration(call: Invocation): Promise<ServeCon
     tenantRateLimit: given(tenantRateLimit),
     webhookAllowLoopback: readSetting(webhookAllowLoopback, call, faults) ?? false,
     actionsFile: given(actionsFile),
+    webhookConcurrency: given(webhookConcurrency),
+    webhookRetention: given(webhookRetention),
     metrics: readSetting(metrics, call, faults) ?? ("on" as const),
     metricsToken: given(metricsToken),
     otlpEndpoint: given(otlpEndpoint),

@@ -143,6 +143,19 @@ export const actionsFile: Setting<string> = {
   parse: parseText,
 };
 
+export const webhookConcurrency: Setting<number> = {
+  variable: "SUPPORT_WEBHOOK_CONCURRENCY",
+  about:
+    "How many deliveries to one webhook are under way at a time, on all servers together; 10 by default.",
+  parse: wholeNumber(1, 1000, 10),
+};
+
+export const webhookRetention: Setting<number> = {
+  variable: "SUPPORT_WEBHOOK_RETENTION_DAYS",
+  about: "Days for which events and what became of their deliveries are kept; 30 by default.",
+  parse: wholeNumber(1, 3650, 30),
+};
+
 export const metrics: Setting<"on" | "off"> = {
   variable: "SUPPORT_METRICS",
   about: "on or off: whether /metrics shows figures for Prometheus; on by default.",

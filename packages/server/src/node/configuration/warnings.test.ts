@@ -22,6 +22,8 @@ const plain: ServeConfiguration = {
   tenantRateLimit: null,
   webhookAllowLoopback: false,
   actionsFile: null,
+  webhookConcurrency: null,
+  webhookRetention: null,
   metrics: "on",
   metricsToken: null,
   otlpEndpoint: null,
