@@ -136,6 +136,12 @@ describe.each(engines)("an agent's presence on %s", (engine) => {
     await again.frame("welcome");
     expect(await status()).toMatchObject({ status: "available" });
     await again.close();
+    const told = (await live.desk.allEvents(tenant)).filter(({ resource_id: id }) => id === agent.id);
+    expect(told.map(({ type, data }) => [type, JSON.parse(data).cause, JSON.parse(data).status])).toEqual([
+      ["support.agent_status_changed", "by_hand", "available"],
+      ["support.agent_status_changed", "connection_lost", "offline"],
+      ["support.agent_status_changed", "connection_restored", "available"],
+    ]);
   });
 
   it("of an agent who opened no inbox does not end, and what is set by hand while away stays", async () => {
