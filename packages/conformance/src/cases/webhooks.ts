@@ -2,7 +2,7 @@ import type { Case } from "../case.ts";
 import { equal, has, holds, refused } from "../check.ts";
 import { refuses, succeeds } from "../contract/keys.ts";
 import { nothing } from "../samples/samples.ts";
-import { newTeam, newTicket } from "../scene/desk.ts";
+import { newTeam, newTicket, startSession } from "../scene/desk.ts";
 import type { Scene } from "../scene/scene.ts";
 import { newWebhook, testDelivery } from "../scene/webhooks.ts";
 import { at, conflict } from "./conflict.ts";
@@ -126,6 +126,31 @@ export const webhooks: readonly Case[] = [
         rest.data.map(({ id }) => id),
         all.slice(1).map(({ id }) => id),
         "what comes after the first",
+      );
+    },
+  },
+  {
+    name: "messages are told while a webhook asks for them, each change of a session as an event of its own",
+    reaches: succeeds("listEvents"),
+    needs: ["time", "any token"],
+    async run(scene) {
+      const { client } = scene;
+      await newWebhook(scene, { events: ["support.message_created"], enabled: false });
+      const { session_id: session } = await startSession(scene);
+      const sent = await client.sessions.sendMessage(session, { content: "Hello" });
+      await client.sessions.hold(session);
+      await scene.pass(2);
+      const all = await client.events.list({ limit: 200 }).toArray({ maxItems: 2000 });
+      const told = all.filter(({ data }) => JSON.stringify(data).includes(session));
+      const dataOf = (type: string) => told.find((event) => event.type === type)?.data;
+      has(dataOf("support.message_created"), { message: sent }, "the message's event");
+      const changes = JSON.stringify(dataOf("support.session_updated")?.["changes"]);
+      holds(changes?.includes('"on_hold"') === true, "It is told that the session was put on hold.");
+      const sequences = told.map(({ data }) => data["sequence"]);
+      equal(
+        sequences,
+        [...sequences.keys()].map((at) => at + 1),
+        "the count of the session's events",
       );
     },
   },
