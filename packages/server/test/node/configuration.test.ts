@@ -17,6 +17,8 @@ describe("bad configuration", () => {
       SUPPORT_LOG_LEVEL: "loud",
       SUPPORT_QUEUE_MAX: "0",
       SUPPORT_RATE_LIMIT: "-1",
+      SUPPORT_WEBHOOK_CONCURRENCY: "0",
+      SUPPORT_WEBHOOK_RETENTION_DAYS: "a month",
       SUPPORT_JWKS_URL: "login",
     };
     const { code, err } = await run(["serve", "--dev"], { folder, environment });
