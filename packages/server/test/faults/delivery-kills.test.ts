@@ -5,7 +5,7 @@ import { engines } from "../support/engines.ts";
 import { staffToken } from "../support/tokens.ts";
 import { type HookedTenant, hookedTenant } from "../webhooks/support/hooked-tenant.ts";
 import { valid, verdicts } from "../webhooks/support/verdicts.ts";
-import { checkDeliveries, readDeliveries } from "./audit/deliveries.ts";
+import { checkDeliveries, readDeliveries, ticketEvents } from "./audit/deliveries.ts";
 import { type Kill, kills } from "./delivery-moments.ts";
 import { sendTo } from "./desk-address.ts";
 import { useFaultyDesk } from "./faulty-desk.ts";
@@ -153,7 +153,7 @@ describe.each(engines)("an event on %s whose server is killed", { timeout: 60_00
 
   it("is delivered at the end, as all are: nothing is left on its way", async () => {
     const { events, statuses } = await desk.database.look(async (db) => ({
-      events: await db.selectFrom("events").select("id").execute(),
+      events: await ticketEvents(db).execute(),
       statuses: await db.selectFrom("webhook_deliveries").select("status").execute(),
     }));
     expect(statuses).toHaveLength(events.length);

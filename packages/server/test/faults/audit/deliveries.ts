@@ -1,4 +1,4 @@
-import type { Kysely } from "kysely";
+import type { Kysely, SelectQueryBuilder } from "kysely";
 import type { Database } from "../../../src/storage/schema.ts";
 import type { Call } from "../hook-receiver.ts";
 import { checkCalls } from "./calls.ts";
@@ -15,7 +15,7 @@ export interface DeliveryEvidence {
 }
 
 export async function readDeliveries(db: Kysely<Database>, tenant: string): Promise<DeliveryEvidence> {
-  const events = await db.selectFrom("events").select("id").where("tenant_id", "=", tenant).execute();
+  const events = await ticketEvents(db).where("tenant_id", "=", tenant).execute();
   const deliveries = await db
     .selectFrom("webhook_deliveries")
     .select(["event_id", "status"])
@@ -28,6 +28,11 @@ export async function readDeliveries(db: Kysely<Database>, tenant: string): Prom
     .where("webhook_attempts.tenant_id", "=", tenant)
     .execute();
   return { events, deliveries, attempts };
+}
+
+/** What was told of tickets: of agents something is told before there is a webhook. */
+export function ticketEvents(db: Kysely<Database>): SelectQueryBuilder<Database, "events", { id: string }> {
+  return db.selectFrom("events").select("id").where("resource_type", "=", "ticket");
 }
 
 /** What is wrong when all is said to be delivered, given what the receiver got. */

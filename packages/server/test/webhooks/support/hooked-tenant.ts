@@ -4,7 +4,7 @@ import { hireAgent } from "../../support/people.ts";
 
 let made = 0;
 
-/** A tenant with an agent and an admin, of which nothing has been told. */
+/** A tenant with an agent and an admin. */
 export interface HookedTenant {
   readonly tenant: string;
   readonly agent: TestClient;
@@ -17,11 +17,14 @@ export interface HookedTenant {
   openTicket(params?: object): Promise<string>;
 }
 
-export async function hookedTenant(desk: Pick<Desk, "client" | "newTenant">): Promise<HookedTenant> {
+/** Where the tables can be had, what was told of hiring the agent is gone. */
+export async function hookedTenant(
+  desk: Pick<Desk, "client" | "newTenant"> & Partial<Pick<Desk, "db">>,
+): Promise<HookedTenant> {
   const tenant = desk.newTenant();
   const admin = desk.client({ tenant, id: "admin_1", name: "Ada Admin", roles: ["tenant_admin"] });
   const { client: agent } = await hireAgent(desk, tenant);
-  await desk.db.deleteFrom("events").where("tenant_id", "=", tenant).execute();
+  await desk.db?.deleteFrom("events").where("tenant_id", "=", tenant).execute();
   return {
     tenant,
     agent,
