@@ -87,10 +87,18 @@ const versionOf = (engine: EngineName) => async (db: Kysely<Database>) => {
 /** What the database finds wrong with itself. PostgreSQL has no such question; it refuses to read what is broken. */
 export async function damages(database: LastingDatabase): Promise<readonly string[]> {
   if (database.engine === "PostgreSQL") return [];
-  return await database.look(async (db) => {
-    const { rows: faults } = await sql<{ integrity_check: string }>`pragma integrity_check`.execute(db);
-    const { rows: orphans } = await sql`pragma foreign_key_check`.execute(db);
-    const found = faults.map((fault) => fault.integrity_check).filter((fault) => fault !== "ok");
-    return [...found, ...orphans.map((orphan) => JSON.stringify(orphan))];
-  });
+  try {
+    return await database.look(findings);
+  } catch (error) {
+    // So broken that it cannot even be opened.
+    if (error instanceof Error && "code" in error && error.code === "SQLITE_CORRUPT") return [error.message];
+    throw error;
+  }
+}
+
+async function findings(db: Kysely<Database>): Promise<readonly string[]> {
+  const { rows: faults } = await sql<{ integrity_check: string }>`pragma integrity_check`.execute(db);
+  const { rows: orphans } = await sql`pragma foreign_key_check`.execute(db);
+  const found = faults.map((fault) => fault.integrity_check).filter((fault) => fault !== "ok");
+  return [...found, ...orphans.map((orphan) => JSON.stringify(orphan))];
 }
