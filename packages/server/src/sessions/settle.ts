@@ -1,11 +1,10 @@
 import type { WriteContext } from "../context.ts";
-import { type MissedDeadline, missedColumns, missedDeadlines } from "../sla/index.ts";
+import { type MissedDeadline, markClocksMissed, missedColumns, missedDeadlines } from "../sla/index.ts";
 import type { SessionTable } from "../storage/schema.ts";
 import { type Publication, publishAll } from "../webhooks/index.ts";
 import { hasClocks } from "./clocks.ts";
 import { countMissed } from "./count-clocks.ts";
 import { summariseForEvents } from "./describe.ts";
-import { markMissed } from "./overdue-store.ts";
 import { standingOf } from "./standing.ts";
 
 interface Found {
@@ -21,7 +20,11 @@ export async function settle(
   const looked = sessions.map((session) => ({ session, found: look(ctx, session) }));
   const found = looked.flatMap((one) => one.found ?? []);
   if (found.length === 0) return sessions;
-  await markMissed(ctx, found);
+  await markClocksMissed(
+    ctx,
+    "sessions",
+    found.map(({ row: { id }, missed }) => ({ id, missed })),
+  );
   for (const { row, missed } of found) countMissed(ctx, row, missed);
   const rows = found.map(({ row }) => row);
   const summaryOf = await summariseForEvents(ctx, rows);

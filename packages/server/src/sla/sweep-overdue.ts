@@ -1,49 +1,67 @@
 import type { Sweep, WriteContext } from "../context.ts";
+import type { Database } from "../storage/schema.ts";
 import type { ClockName } from "./clocks/terms.ts";
+import { type ClockedTable, claimOverdue, overdueIds, overdueTenants } from "./overdue-store.ts";
 
 /** How many are recorded in one transaction. */
 const batch = 512;
 
-/** How the overdue clocks of one kind of thing are found and recorded. */
-export interface Overdue {
-  /** The tenants that have any. */
-  tenants(clock: ClockName): Promise<readonly string[]>;
-  /** The next of a tenant, in the order of their ids. */
-  ids(clock: ClockName, tenant: string, after: string, limit: number): Promise<readonly string[]>;
-  /** Records so many in the context's tenant, those that ran out first, and answers how many there were. */
-  recordSome(ctx: WriteContext, clock: ClockName, limit: number): Promise<number>;
-  recordOne(ctx: WriteContext, id: string): Promise<void>;
+/** Things of one kind whose clocks may run out, and how that is recorded. */
+export interface Clocked<Table extends ClockedTable> {
+  readonly table: Table;
+  /** Records what has run out of these, which are locked. */
+  record(ctx: WriteContext, rows: readonly Database[Table][]): Promise<unknown>;
+  /** The row, locked; since it was found it may have been answered, paused, or swept by another node. */
+  lock(ctx: WriteContext, id: string): Promise<Database[Table] | undefined>;
 }
 
-/** Records the deadlines that passed, hundreds in a transaction. */
-export async function sweepOverdue(sweep: Sweep, overdue: Overdue): Promise<void> {
+/** Records the deadlines that passed, whether or not anybody touched what they are of: hundreds in a transaction. */
+export async function sweepOverdue<Table extends ClockedTable>(
+  sweep: Sweep,
+  clocked: Clocked<Table>,
+): Promise<void> {
   for (const clock of ["response", "resolution"] as const) {
-    for (const tenant of await overdue.tenants(clock)) {
+    for (const tenant of await overdueTenants(sweep.db, clocked.table, clock, sweep.now)) {
       if (sweep.signal?.aborted) return;
-      await sweepTenant(sweep, overdue, clock, tenant);
+      await sweepTenant(sweep, clocked, clock, tenant);
     }
   }
 }
 
-async function sweepTenant(sweep: Sweep, overdue: Overdue, clock: ClockName, tenant: string): Promise<void> {
+async function sweepTenant<Table extends ClockedTable>(
+  sweep: Sweep,
+  clocked: Clocked<Table>,
+  clock: ClockName,
+  tenant: string,
+): Promise<void> {
   let found = batch;
   while (found === batch && !sweep.signal?.aborted) {
     let count: number | null = null;
     await sweep.each([{ tenant_id: tenant }], async (ctx) => {
-      count = await overdue.recordSome(ctx, clock, batch);
+      const rows = await claimOverdue(ctx, clocked.table, clock, batch);
+      await clocked.record(ctx, rows);
+      count = rows.length;
     });
-    if (count === null) return await sweepEach(sweep, overdue, clock, tenant);
+    if (count === null) return await sweepEach(sweep, clocked, clock, tenant);
     found = count;
   }
 }
 
 /** Where one spoils it for the others of its transaction, each gets one of its own. */
-async function sweepEach(sweep: Sweep, overdue: Overdue, clock: ClockName, tenant: string): Promise<void> {
+async function sweepEach<Table extends ClockedTable>(
+  sweep: Sweep,
+  { table, record, lock }: Clocked<Table>,
+  clock: ClockName,
+  tenant: string,
+): Promise<void> {
   let after = "";
   for (;;) {
-    const ids = await overdue.ids(clock, tenant, after, batch);
+    const ids = await overdueIds(sweep.db, table, { clock, now: sweep.now, tenant, after, limit: batch });
     const rows = ids.map((id) => ({ tenant_id: tenant, id }));
-    await sweep.each(rows, (ctx, { id }) => overdue.recordOne(ctx, id));
+    await sweep.each(rows, async (ctx, { id }) => {
+      const row = await lock(ctx, id);
+      if (row !== undefined) await record(ctx, [row]);
+    });
     const last = ids.at(-1);
     if (last === undefined || ids.length < batch || sweep.signal?.aborted) return;
     after = last;

@@ -2,7 +2,6 @@ import type { Sweep, WriteContext } from "../context.ts";
 import { sweepOverdue } from "../sla/index.ts";
 import type { TicketTable } from "../storage/schema.ts";
 import { startDraft } from "./draft.ts";
-import { claimTickets, overdueTickets, tenantsWithOverdue } from "./overdue-store.ts";
 import { saveMissed } from "./save.ts";
 import { loadService } from "./service.ts";
 import { settle } from "./steps.ts";
@@ -10,21 +9,7 @@ import { lockTicket } from "./store.ts";
 
 /** Records the deadlines that passed, whether or not anybody touched their tickets. */
 export async function recordBreaches(sweep: Sweep): Promise<void> {
-  const { db, now } = sweep;
-  await sweepOverdue(sweep, {
-    tenants: (clock) => tenantsWithOverdue(db, clock, now),
-    ids: (clock, tenant, after, limit) => overdueTickets(db, { clock, now, tenant, after, limit }),
-    async recordSome(ctx, clock, limit) {
-      const tickets = await claimTickets(ctx, clock, limit);
-      await record(ctx, tickets);
-      return tickets.length;
-    },
-    // Since it was found it may have been answered, paused, or swept by another node.
-    async recordOne(ctx, id) {
-      const ticket = await lockTicket(ctx, id);
-      if (ticket !== undefined) await record(ctx, [ticket]);
-    },
-  });
+  await sweepOverdue(sweep, { table: "tickets", record, lock: lockTicket });
 }
 
 async function record(ctx: WriteContext, tickets: readonly TicketTable[]): Promise<void> {

@@ -1,5 +1,6 @@
 import type { WriteContext } from "../context.ts";
 import type { Schema } from "../contract.ts";
+import { markClocksMissed } from "../sla/index.ts";
 import type { TicketTable } from "../storage/schema.ts";
 import { type Publication, publishAll } from "../webhooks/index.ts";
 import { eventsOf, type Told } from "./announce.ts";
@@ -7,7 +8,6 @@ import { count } from "./count.ts";
 import { summarise, summariseOne } from "./describe.ts";
 import { type Draft, isChanged } from "./draft.ts";
 import { type HistoryRows, insertHistory } from "./history-store.ts";
-import { markMissed } from "./overdue-store.ts";
 import { placeEntries } from "./place-entries.ts";
 import { insertTicket, updateTicket } from "./store.ts";
 
@@ -37,7 +37,11 @@ export async function saveChange(
 /** Stores nothing but the deadlines found missed, of many tickets as fast as of one. */
 export async function saveMissed(ctx: WriteContext, drafts: readonly Draft[]): Promise<void> {
   const found = drafts.filter((draft) => draft.missed.length > 0);
-  await markMissed(ctx, found);
+  await markClocksMissed(
+    ctx,
+    "tickets",
+    found.map(({ before: { id }, missed }) => ({ id, missed })),
+  );
   const rows = found.map((draft) => placeEntries(ctx, draft));
   await insertHistory(ctx, { comments: [], notes: [], activities: rows.flatMap((row) => row.activities) });
   const tickets = found.map((draft) => next(ctx, draft, null));

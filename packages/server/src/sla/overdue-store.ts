@@ -1,8 +1,9 @@
 import { type Kysely, type RawBuilder, type SqlBool, sql } from "kysely";
 import type { WriteContext } from "../context.ts";
-import type { Database } from "./schema.ts";
+import type { Database } from "../storage/schema.ts";
 
-type ClockedTable = "tickets" | "sessions";
+/** The tables whose rows have clocks. */
+export type ClockedTable = "tickets" | "sessions";
 
 type Clock = "response" | "resolution";
 
@@ -79,7 +80,7 @@ export async function claimOverdue<T extends ClockedTable>(
 /** A row and the clocks of it that were missed. */
 export interface MissedRow {
   readonly id: string;
-  readonly clocks: readonly ("response" | "resolution")[];
+  readonly missed: readonly { readonly clock: Clock }[];
 }
 
 /** Writes missed clocks into their rows, with an event for each; and with a step of the history, where rows have one. */
@@ -89,7 +90,9 @@ export async function markClocksMissed(
   rows: readonly MissedRow[],
 ): Promise<void> {
   for (const clocks of [["response"], ["resolution"], ["response", "resolution"]] as const) {
-    const ids = rows.filter((row) => row.clocks.join() === clocks.join()).map(({ id }) => id);
+    const isOfThese = ({ missed }: MissedRow): boolean =>
+      missed.map(({ clock }) => clock).join() === clocks.join();
+    const ids = rows.filter(isOfThese).map(({ id }) => id);
     if (ids.length === 0) continue;
     const breached = clocks.map(
       (clock) => sql`${sql.ref(`${clock}_breached_at`)} = ${sql.ref(dueColumn[clock])}`,
