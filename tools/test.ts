@@ -21,7 +21,8 @@ const results: { readonly name: string; readonly tally: Tally }[] = [];
 for (const step of await planSteps()) results.push({ name: step.name, tally: await runStep(step) });
 
 const total = sum(results.map((one) => one.tally));
-const broken = results.filter((one) => one.tally.failed > 0).map((one) => one.name);
-if (broken.length > 0) console.log(`\nFailed: ${broken.join("; ")}`);
+const broken = results.filter((one) => one.tally.failed > 0);
+if (broken.length > 0) console.log(`\nFailed: ${broken.map((one) => one.name).join("; ")}`);
+for (const failure of total.failures) console.log(`\n${failure}`);
 process.exitCode = succeeded(total) ? 0 : 1;
 console.log(`\n${describe(total)}`);
