@@ -76,6 +76,12 @@ export interface TickOptions {
   readonly deliveries?: "awaited" | "begun";
 }
 
+/** What a tick found ahead. */
+export interface Ticked {
+  /** The first SLA deadline that passes within a second, unless it is met before; null when there is none. */
+  readonly nextDeadline: Date | null;
+}
+
 /** A running desk. */
 export interface Support {
   /** The HTTP side: `support.app.fetch(request)` answers a `Response`, never rejects. */
@@ -86,9 +92,10 @@ export interface Support {
   migrate(): Promise<readonly string[]>;
   /**
    * Does all work that is due: time-outs, returns, SLA breaches, webhooks, back-ends to be asked again, the care of sockets. Call it every second or so, on as many nodes as run.
-   * What is left when `signal` is aborted is done by the next call.
+   * What is left when `signal` is aborted is done by the next call. A host that calls it just after `nextDeadline` as well finds
+   * a breach when it happens.
    */
-  tick(signal?: AbortSignal, options?: TickOptions): Promise<void>;
+  tick(signal?: AbortSignal, options?: TickOptions): Promise<Ticked>;
   /**
    * Makes an article of a tenant, or makes the one with its slug the same as it.
    *
@@ -147,8 +154,9 @@ export function createSupport(options: SupportOptions): Support {
     async tick(signal, { deliveries: wait = "awaited" } = {}) {
       // First those who are here: their presence must not run out because of a tick that came late.
       await chat.look();
-      const called = await tick(services, deliveries, signal);
-      if (wait === "awaited") await called.done;
+      const { done, nextDeadline } = await tick(services, deliveries, signal);
+      if (wait === "awaited") await done;
+      return { nextDeadline: nextDeadline === null ? null : new Date(nextDeadline) };
     },
     importArticle: (tenant, article) => importArticle(services, tenant, article),
     tenantOf: (authorization) => knownTenant(services, authorization),

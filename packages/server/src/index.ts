@@ -1,6 +1,12 @@
 export type { AuditHead, AuditReport } from "./audit/index.ts";
 export type { Priority, Schema } from "./contract.ts";
-export { createSupport, type Support, type SupportOptions, type TickOptions } from "./create-support.ts";
+export {
+  createSupport,
+  type Support,
+  type SupportOptions,
+  type Ticked,
+  type TickOptions,
+} from "./create-support.ts";
 export type { CustomerLookup, ResolveCustomer } from "./customer-lookup.ts";
 export type { DeskFigures } from "./desk-figures.ts";
 export { type FieldError, SupportError, type SupportErrorOptions } from "./errors.ts";

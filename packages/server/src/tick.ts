@@ -14,6 +14,7 @@ import {
   recordSessionBreaches,
   warnIdle,
 } from "./sessions/index.ts";
+import { soonestDeadline } from "./sla/index.ts";
 import { forgetAnswers } from "./storage/forget-answers.ts";
 import { scrubFile } from "./storage/scrub.ts";
 import { recalculateTickets, recordBreaches } from "./tickets/index.ts";
@@ -45,6 +46,15 @@ const others: readonly Duty[] = [
 
 /** Milliseconds that a tick waits for what goes on in the background; the next duties are not to wait for a slow back-end. */
 const patience = 500;
+/** Milliseconds that a tick looks ahead for deadlines: what comes later is seen by the next one. */
+const sight = 1000;
+
+/** What a tick leaves. */
+interface Ticked {
+  /** Resolves when the webhooks have been called. */
+  readonly done: Promise<void>;
+  readonly nextDeadline: string | null;
+}
 
 /**
  * Does all work that is due now, but for webhooks, which it only begins to call: `done` says when they have been. What
@@ -56,13 +66,18 @@ export async function tick(
   services: Services,
   deliveries: Deliveries,
   signal?: AbortSignal,
-): Promise<{ readonly done: Promise<void> }> {
-  let called = { done: Promise.resolve() };
+): Promise<Ticked> {
+  let { done }: Pick<Ticked, "done"> = { done: Promise.resolve() };
+  let nextDeadline: string | null = null;
   const deliver: Duty = async () => {
-    called = await deliveries.begin(signal);
+    ({ done } = await deliveries.begin(signal));
   };
-  await doAll(services, [...changing, deliver, askAgain(services.actions), ...others], signal);
-  return called;
+  const lookAhead: Duty = async ({ db, now }) => {
+    const before = new Date(Date.parse(now) + sight).toISOString();
+    nextDeadline = await soonestDeadline(db, { from: now, before });
+  };
+  await doAll(services, [...changing, deliver, askAgain(services.actions), ...others, lookAhead], signal);
+  return { done, nextDeadline };
 }
 
 async function doAll(

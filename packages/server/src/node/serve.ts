@@ -67,7 +67,7 @@ export async function serve(support: Support, options: ServeOptions = {}): Promi
   const dismissSockets = carrySockets(server, support.chat);
   const { port } = await listen(server, options);
   const ticking = startTicking(
-    (signal) => support.tick(signal, { deliveries: "begun" }),
+    async (signal) => (await support.tick(signal, { deliveries: "begun" })).nextDeadline,
     (error) => log.error({ err: error }, "tick failed"),
   );
   return {

@@ -9,7 +9,7 @@ describe("the timer", () => {
     let times = 0;
     const timer = startTicking(() => {
       times += 1;
-      return Promise.resolve();
+      return Promise.resolve(null);
     }, fail);
     await vi.advanceTimersByTimeAsync(3500);
     await timer.stop();
@@ -23,6 +23,7 @@ describe("the timer", () => {
       log.push("begin");
       await new Promise((resolve) => setTimeout(resolve, 2500));
       log.push("end");
+      return null;
     }, fail);
     await vi.advanceTimersByTimeAsync(4200);
     expect(log).toEqual(["begin", "end", "begin"]);
@@ -30,6 +31,20 @@ describe("the timer", () => {
     await vi.advanceTimersByTimeAsync(5000);
     await stopped;
     expect(log).toEqual(["begin", "end", "begin", "end"]);
+  });
+
+  it("works as soon as a deadline has passed, and every second all the same", async () => {
+    const start = Date.now();
+    const moments: number[] = [];
+    const deadlines = [1300, 1310, null, 9000];
+    const timer = startTicking(() => {
+      moments.push(Date.now() - start);
+      const deadline = deadlines.shift() ?? null;
+      return Promise.resolve(deadline === null ? null : new Date(start + deadline));
+    }, fail);
+    await vi.advanceTimersByTimeAsync(4500);
+    await timer.stop();
+    expect(moments).toEqual([1000, 1301, 1401, 2401, 3401, 4401]);
   });
 
   it("goes on after a failure", async () => {

@@ -14,7 +14,7 @@ export { askForTeams, type ServiceLevels, type Terms, termsFor } from "./clocks/
 export { describeTimeline } from "./describe-timeline.ts";
 export { loadLevels, loadOpenTimes } from "./levels.ts";
 export { opensAt } from "./opens-at.ts";
-export { markClocksMissed } from "./overdue-store.ts";
+export { markClocksMissed, soonestDeadline } from "./overdue-store.ts";
 export { recalculate } from "./recalculate.ts";
 export { requireCalendar } from "./require.ts";
 export { sweepOverdue } from "./sweep-overdue.ts";

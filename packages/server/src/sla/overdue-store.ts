@@ -25,6 +25,27 @@ function isOverdue(table: ClockedTable, clock: Clock, now: string): RawBuilder<S
   return sql<SqlBool>`${clocks[table][clock]} and ${sql.ref(dueColumn[clock])} < ${now}`;
 }
 
+/** The first deadline of a running clock, of any tenant, from one moment on and before another. */
+export async function soonestDeadline(
+  db: Kysely<Database>,
+  { from, before }: { readonly from: string; readonly before: string },
+): Promise<string | null> {
+  const soonest = (table: ClockedTable, clock: Clock): RawBuilder<unknown> => {
+    const due = sql.ref(dueColumn[clock]);
+    return sql`select min(${due}) as due from ${sql.table(table)}
+      where ${clocks[table][clock]} and ${due} >= ${from} and ${due} < ${before}`;
+  };
+  const each = (["tickets", "sessions"] as const).flatMap((table) => [
+    soonest(table, "response"),
+    soonest(table, "resolution"),
+  ]);
+  const all = sql.join(each, sql` union all `);
+  const { rows } = await sql<{
+    readonly due: string | null;
+  }>`select min(due) as due from (${all}) as soonest`.execute(db);
+  return rows[0]?.due ?? null;
+}
+
 /** The tenants that have a running clock which ran out. */
 export async function overdueTenants(
   db: Kysely<Database>,

@@ -92,9 +92,9 @@ describe.each(engines)("an agent's inbox on %s", (engine) => {
 describe.each(engines)("an agent's presence on %s", (engine) => {
   const grace = 30;
   const live = useLiveDesk(engine, { settings: { presenceGraceSeconds: grace } });
-  const tick = (seconds: number): Promise<void> => {
+  const tick = async (seconds: number): Promise<void> => {
     live.desk.advance({ seconds });
-    return live.desk.support.tick();
+    await live.desk.support.tick();
   };
 
   /** Closes an inbox; resolves when the desk has noted it. */

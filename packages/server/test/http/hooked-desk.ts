@@ -17,7 +17,7 @@ export interface HookedDesk {
   readonly logged: object[];
   /** The desk's own `fetch`. */
   fetch(request: Request): Response | Promise<Response>;
-  tick(signal?: AbortSignal): Promise<void>;
+  tick(signal?: AbortSignal): Promise<unknown>;
   beforeQuery: HookedDialect["beforeQuery"];
   afterQuery: HookedDialect["afterQuery"];
 }

@@ -31,7 +31,7 @@ const network = settings.webhookAllowLoopback === true ? { fetch: callReceiver }
 
 const actions = backEnd === undefined ? {} : { quickActions: remoteActions(backEnd) };
 const support = await prepareDesk(hooked.dialect, { clock, settings, ...network, ...actions });
-const server = await serve(ticks ? support : { ...support, tick: async () => undefined }, {
+const server = await serve(ticks ? support : { ...support, tick: async () => ({ nextDeadline: null }) }, {
   port: 0,
   host: "127.0.0.1",
 });
