@@ -9,7 +9,8 @@ import { type Contestant, depth } from "./contestant.ts";
 export async function openOurs(url: string, articles: readonly HelpArticle[]): Promise<Contestant> {
   const support = await openDesk(url);
   const authorization = `Bearer ${await tokenOf()}`;
-  const paths = new Map(articles.map(({ title, path }) => [title, path]));
+  // As the desk keeps titles.
+  const paths = new Map(articles.map(({ title, path }) => [title.trim(), path]));
   return {
     async search(query) {
       const parameters = new URLSearchParams({ q: query, limit: String(depth) });
