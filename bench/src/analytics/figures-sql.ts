@@ -68,25 +68,42 @@ function facts(
     from sessions where tenant_id = '${from}' and ${when} is not null`;
 }
 
-const wide = [1, 4, 16, 96, 672];
+const wide = [4, 16, 96, 672];
 const slices: readonly (readonly [slice: string, kept: readonly Place[], sizes: readonly number[]])[] = [
   ["all", [], wide],
   ...places.map((place) => [place, [place], wide] as const),
-  ["cell", places, [1, 96, 672]],
+  ["cell", places, [96, 672]],
 ];
 
 /** Adds all facts of a tenant to its figures, of which there are none yet. `foldFacts` of the desk does it a lot at a time. */
 export function figuresOfFacts(tenant: string): readonly string[] {
-  return slices.map(([slice, kept, sizes]) => {
-    const block = "(quarter + 288) / size * size - 288";
+  return slices.flatMap(([slice, kept, sizes]) => {
+    const add = ({
+      block,
+      size,
+      from,
+    }: {
+      readonly block: string;
+      readonly size: string;
+      readonly from: string;
+    }) =>
+      `insert into figures (tenant_id, slice, size, quarter, ${places.join(", ")}, ${sums.join(", ")})
+        select '${tenant}', '${slice}', ${size}, ${block},
+          ${places.map((place) => (kept.includes(place) ? place : "''")).join(", ")},
+          ${sums.map((sum) => `sum(${sum})`).join(", ")}
+        from ${from} group by ${[size, block, ...kept].join(", ")}`;
     const single = kept.length === 1 ? `and ${kept[0]} <> ''` : "";
-    return `insert into figures (tenant_id, slice, size, quarter, ${places.join(", ")}, ${sums.join(", ")})
-      select '${tenant}', '${slice}', size, ${block},
-        ${places.map((place) => (kept.includes(place) ? place : "''")).join(", ")},
-        ${sums.map((sum) => `sum(${sum})`).join(", ")}
-      from fresh_facts cross join (${sizes.map((size) => `select ${size} as size`).join(" union all ")}) as block
-      where tenant_id = '${tenant}' ${single}
-      group by size, ${[block, ...kept].join(", ")}`;
+    const quarters = `(select 1 as size, fresh_facts.* from fresh_facts where tenant_id = '${tenant}' ${single}) as fact`;
+    const blocks = `(select * from figures where tenant_id = '${tenant}' and slice = '${slice}' and size = 1) as figure`;
+    const larger = sizes.map((size) => `select ${size} as larger`).join(" union all ");
+    return [
+      add({ block: "quarter", size: "size", from: quarters }),
+      add({
+        block: "(quarter + 288) / larger * larger - 288",
+        size: "larger",
+        from: `${blocks} cross join (${larger}) as block`,
+      }),
+    ];
   });
 }
 
