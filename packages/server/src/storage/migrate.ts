@@ -20,6 +20,7 @@ import { up as routing } from "./migrations/0015-routing.ts";
 import { up as openingHours } from "./migrations/0016-opening-hours.ts";
 import { up as sessionClocks } from "./migrations/0017-session-clocks.ts";
 import { up as eventCatalogue } from "./migrations/0018-event-catalogue.ts";
+import { up as figuresByAgent } from "./migrations/0019-figures-by-agent.ts";
 import type { Database } from "./schema.ts";
 
 const migrations = {
@@ -43,6 +44,7 @@ const migrations = {
   "0016-opening-hours": { up: openingHours },
   "0017-session-clocks": { up: sessionClocks },
   "0018-event-catalogue": { up: eventCatalogue },
+  "0019-figures-by-agent": { up: figuresByAgent },
 };
 
 function migratorOf(db: Kysely<Database>): Migrator {

@@ -37,6 +37,7 @@ const all = [
   "0016-opening-hours",
   "0017-session-clocks",
   "0018-event-catalogue",
+  "0019-figures-by-agent",
 ];
 
 const now = new Date("2026-01-24T19:30:00Z");
