@@ -40,7 +40,9 @@ export async function deskInProcess(
       if (!response.ok) throw new Error(await response.text());
       return (await response.json()) as Record<string, unknown>;
     },
-    tick: () => support.tick(),
+    tick: async () => {
+      await support.tick();
+    },
     [Symbol.asyncDispose]: () => support.close(),
   };
 }

@@ -17,6 +17,18 @@ const newId = (prefix: string): string =>
 const later = (now: string, minutes: number): string =>
   new Date(Date.parse(now) + minutes * 60_000).toISOString();
 
+/** The part of its time after which a ticket is at risk. */
+const atRiskAfter = 0.75;
+
+const started = (clock: string, minutes: number, now: string): object => ({
+  clock,
+  event: "started",
+  due: later(now, minutes),
+  target_minutes: minutes,
+  policy_id: null,
+  timestamp: now,
+});
+
 type NewMessage = Pick<SendMessage, "tenant" | "session" | "actor" | "content">;
 
 export function messageRow(call: NewMessage, seq: number, now: string): Row {
@@ -80,9 +92,12 @@ export function ticketRow(call: CreateTicket, count: number, now: string): Row {
     response_due_at: later(now, response),
     resolution_due_at: later(now, resolution),
     clock_stopped_at: null,
-    clock_stopped_ms: 0,
     response_breached_at: null,
     resolution_breached_at: null,
+    response_at_risk_at: later(now, response * atRiskAfter),
+    resolution_at_risk_at: later(now, resolution * atRiskAfter),
+    sla_policy_id: null,
+    sla_log: JSON.stringify([started("response", response, now), started("resolution", resolution, now)]),
     created_at: now,
     updated_at: now,
   };
@@ -123,9 +138,11 @@ export function showSummary(
   agent: Row | undefined,
   now: string,
 ): object {
-  const due = String(row["resolution_due_at"]);
-  const late = due <= now || String(row["response_due_at"]) <= now;
-  const sla = { response_due: row["response_due_at"], resolution_due: due };
+  const passed = (first: string, second: string): boolean =>
+    String(row[first]) <= now || String(row[second]) <= now;
+  const atRisk = passed("response_at_risk_at", "resolution_at_risk_at") ? "at_risk" : "within_sla";
+  const status = passed("response_due_at", "resolution_due_at") ? "breached" : atRisk;
+  const sla = { response_due: row["response_due_at"], resolution_due: row["resolution_due_at"] };
   return {
     id: row["id"],
     number: row["number"],
@@ -146,7 +163,7 @@ export function showSummary(
     first_response_at: row["first_response_at"],
     solved_at: row["solved_at"],
     closed_at: row["closed_at"],
-    sla: { ...sla, status: late ? "breached" : "within_sla" },
+    sla: { ...sla, status },
     version: row["version"],
   };
 }
