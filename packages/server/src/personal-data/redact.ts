@@ -64,13 +64,13 @@ export function redact(value: unknown, name = ""): unknown {
   if (Array.isArray(value)) return redactList(value, name);
   const members = value as Members;
   if (name === "context" || name === "metadata") return {};
-  if (name === "customer") return { ...members, name: null, email: null };
   const isStep = typeof members["action"] === "string";
   const entries = Object.entries(members).map(([key, member]) => {
     const isValue = isStep && (key === "old_value" || key === "new_value");
     return [key, isValue ? valueKept(String(members["action"]), member) : redact(member, key)];
   });
-  return Object.fromEntries(entries);
+  const redacted = Object.fromEntries(entries);
+  return name === "customer" ? { ...redacted, name: null, email: null } : redacted;
 }
 
 function redactList(list: readonly unknown[], name: string): unknown[] {
