@@ -13,11 +13,12 @@ import {
   recalculateSessions,
   recordSessionBreaches,
   warnIdle,
+  warnOfSessions,
 } from "./sessions/index.ts";
 import { soonestDeadline } from "./sla/index.ts";
 import { forgetAnswers } from "./storage/forget-answers.ts";
 import { scrubFile } from "./storage/scrub.ts";
-import { recalculateTickets, recordBreaches } from "./tickets/index.ts";
+import { recalculateTickets, recordBreaches, warnOfTickets } from "./tickets/index.ts";
 import { Unfinished } from "./unfinished.ts";
 import { type Deliveries, forgetEvents, forgetWebhooks, relayEvents } from "./webhooks/index.ts";
 
@@ -33,6 +34,8 @@ const changing: readonly Duty[] = [
   recalculateTickets,
   recordSessionBreaches,
   recordBreaches,
+  warnOfSessions,
+  warnOfTickets,
   relayEvents,
 ];
 const others: readonly Duty[] = [

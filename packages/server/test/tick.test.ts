@@ -142,8 +142,11 @@ describe.each(engines)("a tick while queries fail on %s", (engine) => {
 
   it.each([
     { table: "agents", duties: ["missAgents", "returnAgents"] },
-    { table: "sessions", duties: ["giveUpTransfers", "recordSessionBreaches"] },
-    { table: "tickets", duties: ["recordBreaches"] },
+    {
+      table: "sessions",
+      duties: ["giveUpTransfers", "recordSessionBreaches", "warnOfSessions", "lookAhead"],
+    },
+    { table: "tickets", duties: ["recordBreaches", "warnOfTickets", "lookAhead"] },
     { table: "sla_recalculations", duties: ["recalculateSessions", "recalculateTickets"] },
   ])("of the table $table goes on with the other duties", async ({ table, duties }) => {
     const seen: string[] = [];
@@ -155,7 +158,7 @@ describe.each(engines)("a tick while queries fail on %s", (engine) => {
     await desk.tick();
     const failed = duties.map((duty) => ({ duty, err: expect.any(Error), tenant: undefined }));
     expect(desk.logged).toEqual(failed);
-    expect(seen.at(-1)).toContain('delete from "idempotency_keys"');
+    expect(seen.some((query) => query.includes('delete from "idempotency_keys"'))).toBe(true);
   });
 });
 

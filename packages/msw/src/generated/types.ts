@@ -1460,6 +1460,23 @@ export interface webhooks {
     patch?: never;
     trace?: never;
   };
+  "support.sla_at_risk": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** SLA deadline is close */
+    post: operations["slaAtRisk"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   "support.session_updated": {
     parameters: {
       query?: never;
@@ -3099,6 +3116,7 @@ export interface components {
       | "support.ticket_updated"
       | "support.escalation"
       | "support.sla_breach"
+      | "support.sla_at_risk"
       | "support.session_updated"
       | "support.session_rated"
       | "support.message_created"
@@ -3187,6 +3205,7 @@ export interface components {
       | "support.ticket_updated"
       | "support.escalation"
       | "support.sla_breach"
+      | "support.sla_at_risk"
       | "support.session_updated"
       | "support.session_rated"
       | "support.message_created"
@@ -3366,6 +3385,25 @@ export interface components {
         /**
          * Format: date-time
          * @description The deadline that passed.
+         */
+        due: string;
+      };
+    };
+    SlaAtRiskEvent: {
+      /** @constant */
+      type: "support.sla_at_risk";
+      /** Format: date-time */
+      timestamp: string;
+      /** @description Either `session` or `ticket` is present. */
+      data: {
+        sequence: components["schemas"]["EventSequence"];
+        session?: components["schemas"]["SessionSummary"];
+        ticket?: components["schemas"]["TicketSummary"];
+        /** @enum {string} */
+        clock: "response" | "resolution";
+        /**
+         * Format: date-time
+         * @description The deadline that the clock has come close to.
          */
         due: string;
       };
@@ -8256,6 +8294,68 @@ export interface operations {
          *     }
          */
         "application/json": components["schemas"]["SlaBreachEvent"];
+      };
+    };
+    responses: {
+      /** @description Received. Any 2xx answer will do. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
+  slaAtRisk: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "type": "support.sla_at_risk",
+         *       "timestamp": "2026-01-24T22:45:01Z",
+         *       "data": {
+         *         "sequence": 2,
+         *         "ticket": {
+         *           "id": "ticket_002",
+         *           "number": "TKT-2026-0043",
+         *           "subject": "Missing item from order",
+         *           "status": "new",
+         *           "priority": "normal",
+         *           "category": "order_issue",
+         *           "tags": [
+         *             "missing_item"
+         *           ],
+         *           "customer": {
+         *             "id": "cust_abc",
+         *             "name": "John Doe",
+         *             "email": "john@example.com"
+         *           },
+         *           "assigned_to": null,
+         *           "escalation": null,
+         *           "created_at": "2026-01-24T19:45:00Z",
+         *           "updated_at": "2026-01-24T19:45:00Z",
+         *           "first_response_at": null,
+         *           "solved_at": null,
+         *           "closed_at": null,
+         *           "sla": {
+         *             "response_due": "2026-01-24T23:45:00Z",
+         *             "resolution_due": "2026-01-27T19:45:00Z",
+         *             "status": "at_risk"
+         *           },
+         *           "version": 1
+         *         },
+         *         "clock": "response",
+         *         "due": "2026-01-24T23:45:00Z"
+         *       }
+         *     }
+         */
+        "application/json": components["schemas"]["SlaAtRiskEvent"];
       };
     };
     responses: {

@@ -12,6 +12,7 @@ export function subjectOf(event: WebhookEvent): string {
     case "support.ticket_updated":
       return event.data.ticket.subject;
     case "support.sla_breach":
+    case "support.sla_at_risk":
       return event.data.ticket?.subject ?? event.data.due;
     case "support.session_started":
     case "support.session_ended":

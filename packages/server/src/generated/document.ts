@@ -7506,6 +7506,63 @@ export const document: {
         },
       },
     },
+    "support.sla_at_risk": {
+      post: {
+        operationId: "slaAtRisk",
+        summary: "SLA deadline is close",
+        requestBody: {
+          required: true,
+          content: {
+            "application/json": {
+              schema: {
+                $ref: "#/components/schemas/SlaAtRiskEvent",
+              },
+              example: {
+                type: "support.sla_at_risk",
+                timestamp: "2026-01-24T22:45:01Z",
+                data: {
+                  sequence: 2,
+                  ticket: {
+                    id: "ticket_002",
+                    number: "TKT-2026-0043",
+                    subject: "Missing item from order",
+                    status: "new",
+                    priority: "normal",
+                    category: "order_issue",
+                    tags: ["missing_item"],
+                    customer: {
+                      id: "cust_abc",
+                      name: "John Doe",
+                      email: "john@example.com",
+                    },
+                    assigned_to: null,
+                    escalation: null,
+                    created_at: "2026-01-24T19:45:00Z",
+                    updated_at: "2026-01-24T19:45:00Z",
+                    first_response_at: null,
+                    solved_at: null,
+                    closed_at: null,
+                    sla: {
+                      response_due: "2026-01-24T23:45:00Z",
+                      resolution_due: "2026-01-27T19:45:00Z",
+                      status: "at_risk",
+                    },
+                    version: 1,
+                  },
+                  clock: "response",
+                  due: "2026-01-24T23:45:00Z",
+                },
+              },
+            },
+          },
+        },
+        responses: {
+          "200": {
+            description: "Received. Any 2xx answer will do.",
+          },
+        },
+      },
+    },
     "support.session_updated": {
       post: {
         operationId: "sessionUpdated",
@@ -12006,6 +12063,7 @@ export const document: {
           "support.ticket_updated",
           "support.escalation",
           "support.sla_breach",
+          "support.sla_at_risk",
           "support.session_updated",
           "support.session_rated",
           "support.message_created",
@@ -12233,6 +12291,7 @@ export const document: {
           "support.ticket_updated",
           "support.escalation",
           "support.sla_breach",
+          "support.sla_at_risk",
           "support.session_updated",
           "support.session_rated",
           "support.message_created",
@@ -12647,6 +12706,45 @@ export const document: {
               },
               due: {
                 description: "The deadline that passed.",
+                type: "string",
+                format: "date-time",
+              },
+            },
+          },
+        },
+      },
+      SlaAtRiskEvent: {
+        type: "object",
+        required: ["type", "timestamp", "data"],
+        properties: {
+          type: {
+            type: "string",
+            const: "support.sla_at_risk",
+          },
+          timestamp: {
+            type: "string",
+            format: "date-time",
+          },
+          data: {
+            description: "Either `session` or `ticket` is present.",
+            type: "object",
+            required: ["sequence", "clock", "due"],
+            properties: {
+              sequence: {
+                $ref: "#/components/schemas/EventSequence",
+              },
+              session: {
+                $ref: "#/components/schemas/SessionSummary",
+              },
+              ticket: {
+                $ref: "#/components/schemas/TicketSummary",
+              },
+              clock: {
+                type: "string",
+                enum: ["response", "resolution"],
+              },
+              due: {
+                description: "The deadline that the clock has come close to.",
                 type: "string",
                 format: "date-time",
               },

@@ -1141,6 +1141,7 @@ export const webhookEventSchema = z.enum([
   "support.ticket_updated",
   "support.escalation",
   "support.sla_breach",
+  "support.sla_at_risk",
   "support.session_updated",
   "support.session_rated",
   "support.message_created",
@@ -1219,6 +1220,7 @@ export const eventTypeSchema = z.enum([
   "support.ticket_updated",
   "support.escalation",
   "support.sla_breach",
+  "support.sla_at_risk",
   "support.session_updated",
   "support.session_rated",
   "support.message_created",
@@ -1347,6 +1349,18 @@ export const escalationEventSchema = z.object({
 
 export const slaBreachEventSchema = z.object({
   type: z.literal("support.sla_breach"),
+  timestamp: z.iso.datetime({ offset: true }),
+  data: z.object({
+    sequence: eventSequenceSchema,
+    session: sessionSummarySchema.exactOptional(),
+    ticket: ticketSummarySchema.exactOptional(),
+    clock: z.enum(["response", "resolution"]),
+    due: z.iso.datetime({ offset: true }),
+  }),
+});
+
+export const slaAtRiskEventSchema = z.object({
+  type: z.literal("support.sla_at_risk"),
   timestamp: z.iso.datetime({ offset: true }),
   data: z.object({
     sequence: eventSequenceSchema,

@@ -18,3 +18,4 @@ export { recordSessionBreaches } from "./record-breaches.ts";
 export { sendMessage } from "./send-message.ts";
 export { countWaiting } from "./waiting-store.ts";
 export { warnIdle } from "./warn-idle.ts";
+export { warnOfSessions } from "./warn-of-deadlines.ts";

@@ -23,7 +23,7 @@ export async function settle(
   await markClocksMissed(
     ctx,
     "sessions",
-    found.map(({ row: { id }, missed }) => ({ id, missed })),
+    found.map(({ row: { id }, missed }) => ({ id, clocks: missed })),
   );
   for (const { row, missed } of found) countMissed(ctx, row, missed);
   const rows = found.map(({ row }) => row);

@@ -7,6 +7,7 @@ export {
   type Standing,
   startClocks,
 } from "./clocks/clocks.ts";
+export { type CloseDeadline, closeDeadlines } from "./clocks/close.ts";
 export { type MissedDeadline, missedColumns, missedDeadlines } from "./clocks/missed.ts";
 export type { OpenTime } from "./clocks/open-time.ts";
 export { isMoving, showSla } from "./clocks/show.ts";
@@ -14,7 +15,7 @@ export { askForTeams, type ServiceLevels, type Terms, termsFor } from "./clocks/
 export { describeTimeline } from "./describe-timeline.ts";
 export { loadLevels, loadOpenTimes } from "./levels.ts";
 export { opensAt } from "./opens-at.ts";
-export { markClocksMissed, soonestDeadline } from "./overdue-store.ts";
+export { markClocksMissed, markClocksTold, soonestDeadline } from "./overdue-store.ts";
 export { recalculate } from "./recalculate.ts";
 export { requireCalendar } from "./require.ts";
 export { sweepOverdue } from "./sweep-overdue.ts";

@@ -21,6 +21,7 @@ import { up as openingHours } from "./migrations/0016-opening-hours.ts";
 import { up as sessionClocks } from "./migrations/0017-session-clocks.ts";
 import { up as eventCatalogue } from "./migrations/0018-event-catalogue.ts";
 import { up as figuresByAgent } from "./migrations/0019-figures-by-agent.ts";
+import { up as warnings } from "./migrations/0020-warnings.ts";
 import type { Database } from "./schema.ts";
 
 const migrations = {
@@ -45,6 +46,7 @@ const migrations = {
   "0017-session-clocks": { up: sessionClocks },
   "0018-event-catalogue": { up: eventCatalogue },
   "0019-figures-by-agent": { up: figuresByAgent },
+  "0020-warnings": { up: warnings },
 };
 
 function migratorOf(db: Kysely<Database>): Migrator {

@@ -37,7 +37,7 @@ function tell(stored: Stored, type: Told, data: Schema<"TicketCreatedEvent">["da
 }
 
 /** An event may be passed on to anybody; an escalation's notes are for agents only. */
-function withoutNotes(ticket: Schema<"TicketSummary">): Schema<"TicketSummary"> {
+export function withoutNotes(ticket: Schema<"TicketSummary">): Schema<"TicketSummary"> {
   if (ticket.escalation === null) return ticket;
   const { notes: _, ...escalation } = ticket.escalation;
   return { ...ticket, escalation };

@@ -9,7 +9,7 @@ import { lockTicket } from "./store.ts";
 
 /** Records the deadlines that passed, whether or not anybody touched their tickets. */
 export async function recordBreaches(sweep: Sweep): Promise<void> {
-  await sweepOverdue(sweep, { table: "tickets", record, lock: lockTicket });
+  await sweepOverdue(sweep, { table: "tickets", moment: "due", record, lock: lockTicket });
 }
 
 async function record(ctx: WriteContext, tickets: readonly TicketTable[]): Promise<void> {

@@ -40,7 +40,7 @@ export async function saveMissed(ctx: WriteContext, drafts: readonly Draft[]): P
   await markClocksMissed(
     ctx,
     "tickets",
-    found.map(({ before: { id }, missed }) => ({ id, missed })),
+    found.map(({ before: { id }, missed }) => ({ id, clocks: missed })),
   );
   const rows = found.map((draft) => placeEntries(ctx, draft));
   await insertHistory(ctx, { comments: [], notes: [], activities: rows.flatMap((row) => row.activities) });

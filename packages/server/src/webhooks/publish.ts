@@ -11,6 +11,7 @@ export type OutgoingEvent =
   | { readonly type: "support.ticket_updated"; readonly data: Schema<"TicketUpdatedEvent">["data"] }
   | { readonly type: "support.escalation"; readonly data: Schema<"EscalationEvent">["data"] }
   | { readonly type: "support.sla_breach"; readonly data: Schema<"SlaBreachEvent">["data"] }
+  | { readonly type: "support.sla_at_risk"; readonly data: Schema<"SlaAtRiskEvent">["data"] }
   | { readonly type: "support.session_updated"; readonly data: Schema<"SessionUpdateEvent">["data"] }
   | { readonly type: "support.session_rated"; readonly data: Schema<"SessionRatedEvent">["data"] }
   | { readonly type: "support.message_created"; readonly data: Schema<"MessageCreatedEvent">["data"] }

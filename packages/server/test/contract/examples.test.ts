@@ -45,8 +45,10 @@ async function publishEach(desk: Desk): Promise<{ type: string; timestamp: strin
   await call("resumeSession");
   await call("escalateSession");
   await call("rateSession");
-  desk.advance({ hours: 5 });
-  await desk.support.tick();
+  for (const minutes of [210, 90]) {
+    desk.advance({ minutes });
+    await desk.support.tick();
+  }
   await call("updateAgentStatus");
   await call("mergeCustomer");
   const before = await desk.allEvents(tenant);

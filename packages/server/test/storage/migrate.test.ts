@@ -38,6 +38,7 @@ const all = [
   "0017-session-clocks",
   "0018-event-catalogue",
   "0019-figures-by-agent",
+  "0020-warnings",
 ];
 
 const now = new Date("2026-01-24T19:30:00Z");

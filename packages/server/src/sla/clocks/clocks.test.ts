@@ -147,6 +147,7 @@ describe("other terms", () => {
     expect(retargetClocks(begun(), "running", atRisk, at("10:30"))).toEqual({
       response_due_at: at("11:00"),
       response_at_risk_at: at("10:10"),
+      response_warn_at: at("10:10"),
     });
   });
 });

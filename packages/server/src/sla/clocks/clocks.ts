@@ -28,8 +28,11 @@ export interface ClockTimes {
   readonly sla_policy_id: string | null;
 }
 
-/** The clocks and how they came to be what they are. */
+/** The clocks, how they came to be what they are, and what is to be told of them. */
 export interface Clocks extends ClockTimes {
+  /** When to tell that the clock has come close to its deadline; null once that was told. */
+  readonly response_warn_at: string | null;
+  readonly resolution_warn_at: string | null;
   /** JSON of what happened to the clocks: {@link ClockEntry}. */
   readonly sla_log: string;
 }
@@ -72,6 +75,8 @@ export function startClocks(terms: Terms, createdAt: string): Columns {
     resolution_due_at: resolution.due,
     response_at_risk_at: response.atRisk,
     resolution_at_risk_at: resolution.atRisk,
+    response_warn_at: response.atRisk,
+    resolution_warn_at: resolution.atRisk,
     clock_stopped_at: null,
     response_breached_at: null,
     resolution_breached_at: null,
@@ -165,8 +170,9 @@ export function atRiskOf(clocks: ClockTimes, clock: ClockName): string | null {
 }
 
 function columnsOf(clock: ClockName, { due, atRisk }: Deadline): Changes {
-  if (clock === "response") return { response_due_at: due, response_at_risk_at: atRisk };
-  return { resolution_due_at: due, resolution_at_risk_at: atRisk };
+  if (clock === "response")
+    return { response_due_at: due, response_at_risk_at: atRisk, response_warn_at: atRisk };
+  return { resolution_due_at: due, resolution_at_risk_at: atRisk, resolution_warn_at: atRisk };
 }
 
 /** Since when a clock stands still is kept for the resolution alone. */

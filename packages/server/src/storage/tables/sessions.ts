@@ -48,6 +48,8 @@ export interface SessionTable extends Owned {
   resolution_due_at: string | null;
   response_at_risk_at: string | null;
   resolution_at_risk_at: string | null;
+  response_warn_at: string | null;
+  resolution_warn_at: string | null;
   clock_stopped_at: string | null;
   response_breached_at: string | null;
   resolution_breached_at: string | null;

@@ -28,6 +28,8 @@ export interface TicketTable extends Owned {
   /** From when on the clock is close to its deadline. */
   response_at_risk_at: string | null;
   resolution_at_risk_at: string | null;
+  response_warn_at: string | null;
+  resolution_warn_at: string | null;
   /** Since when the resolution clock stands still; null while it runs. */
   clock_stopped_at: string | null;
   response_breached_at: string | null;
