@@ -96,6 +96,8 @@ export function ticketRow(call: CreateTicket, count: number, now: string): Row {
     resolution_breached_at: null,
     response_at_risk_at: later(now, response * atRiskAfter),
     resolution_at_risk_at: later(now, resolution * atRiskAfter),
+    response_warn_at: later(now, response * atRiskAfter),
+    resolution_warn_at: later(now, resolution * atRiskAfter),
     sla_policy_id: null,
     sla_log: JSON.stringify([started("response", response, now), started("resolution", resolution, now)]),
     created_at: now,

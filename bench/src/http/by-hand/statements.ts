@@ -4,7 +4,7 @@ const columns = {
   session_events:
     "tenant_id session_id seq id type sender sender_id sender_name content message_type attachments client_message_id data created_at",
   tickets:
-    "tenant_id id number version last_seq event_sequence subject description status priority category tags attachments customer_id assigned_to related_order_id related_session_id escalation first_response_at solved_at closed_at response_due_at resolution_due_at clock_stopped_at response_breached_at resolution_breached_at response_at_risk_at resolution_at_risk_at sla_policy_id sla_log created_at updated_at",
+    "tenant_id id number version last_seq event_sequence subject description status priority category tags attachments customer_id assigned_to related_order_id related_session_id escalation first_response_at solved_at closed_at response_due_at resolution_due_at clock_stopped_at response_breached_at resolution_breached_at response_at_risk_at resolution_at_risk_at response_warn_at resolution_warn_at sla_policy_id sla_log created_at updated_at",
   ticket_activities:
     "tenant_id ticket_id seq action agent_name actor_type actor_id actor_name old_value new_value created_at",
   events: "tenant_id id type resource_type resource_id sequence data created_at",
