@@ -5,7 +5,7 @@ import { quiet } from "../quiet.mjs";
 /** The project's root folder. */
 export const root = join(import.meta.dirname, "../..");
 
-const limit = 20 * 60_000;
+const limit = 45 * 60_000;
 
 export type Command = readonly [program: string, ...args: string[]];
 export type Surroundings = { readonly cwd?: string; readonly env?: Readonly<Record<string, string>> };
