@@ -45,7 +45,7 @@ it("tells of what time alone brings about", async () => {
   await open();
   await mock.advance({ hours: 5 });
   const types = (await verified(mock, secret)).map(({ type }) => type);
-  expect(types).toEqual(["support.ticket_created", "support.sla_breach"]);
+  expect(types).toEqual(["support.ticket_created", "support.sla_at_risk", "support.sla_breach"]);
 });
 
 it("tries again when the clock is moved, with the same id, until the receiver takes it", async () => {

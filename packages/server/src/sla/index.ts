@@ -7,7 +7,7 @@ export {
   type Standing,
   startClocks,
 } from "./clocks/clocks.ts";
-export { type CloseDeadline, closeDeadlines } from "./clocks/close.ts";
+export { closeDeadlines } from "./clocks/close.ts";
 export { type MissedDeadline, missedColumns, missedDeadlines } from "./clocks/missed.ts";
 export type { OpenTime } from "./clocks/open-time.ts";
 export { isMoving, showSla } from "./clocks/show.ts";

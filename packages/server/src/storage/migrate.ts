@@ -22,6 +22,7 @@ import { up as sessionClocks } from "./migrations/0017-session-clocks.ts";
 import { up as eventCatalogue } from "./migrations/0018-event-catalogue.ts";
 import { up as figuresByAgent } from "./migrations/0019-figures-by-agent.ts";
 import { up as warnings } from "./migrations/0020-warnings.ts";
+import { up as placedEvents } from "./migrations/0021-placed-events.ts";
 import type { Database } from "./schema.ts";
 
 const migrations = {
@@ -47,6 +48,7 @@ const migrations = {
   "0018-event-catalogue": { up: eventCatalogue },
   "0019-figures-by-agent": { up: figuresByAgent },
   "0020-warnings": { up: warnings },
+  "0021-placed-events": { up: placedEvents },
 };
 
 function migratorOf(db: Kysely<Database>): Migrator {

@@ -39,6 +39,7 @@ const all = [
   "0018-event-catalogue",
   "0019-figures-by-agent",
   "0020-warnings",
+  "0021-placed-events",
 ];
 
 const now = new Date("2026-01-24T19:30:00Z");
