@@ -1,3 +1,4 @@
+import { CompiledQuery } from "kysely";
 import { beforeEach, describe, expect, it } from "vitest";
 import { useHookedDesk } from "./http/hooked-desk.ts";
 import { engines, useDesk } from "./support/desk.ts";
@@ -159,6 +160,29 @@ describe.each(engines)("a tick while queries fail on %s", (engine) => {
     const failed = duties.map((duty) => ({ duty, err: expect.any(Error), tenant: undefined }));
     expect(desk.logged).toEqual(failed);
     expect(seen.some((query) => query.includes('delete from "idempotency_keys"'))).toBe(true);
+  });
+});
+
+describe("a tick with nothing to do on SQLite", () => {
+  const desk = useHookedDesk("SQLite");
+
+  it("reads no tickets, sessions or events but those that an index leads to", async () => {
+    const asked: CompiledQuery[] = [];
+    desk.beforeQuery((query) => void asked.push(query));
+    await desk.tick();
+    desk.beforeQuery(null);
+    const plans: string[] = [];
+    for (const { sql, parameters } of asked.filter((query) =>
+      /^(?:select|with|update|delete)/.test(query.sql),
+    )) {
+      const plan = CompiledQuery.raw(`explain query plan ${sql}`, [...parameters]);
+      const { rows } = await desk.db.executeQuery<{ readonly detail: string }>(plan);
+      plans.push(...rows.map(({ detail }) => `${detail} <- ${sql}`));
+    }
+    expect(plans.length).toBeGreaterThan(20);
+    // What is in the outbox is all that this index has.
+    const whole = /^SCAN (?:tickets|sessions|events)(?! USING INDEX events_in_outbox)/;
+    expect(plans.filter((plan) => whole.test(plan))).toEqual([]);
   });
 });
 

@@ -55,7 +55,10 @@ export async function soonestDeadline(
   return rows[0]?.due ?? null;
 }
 
-/** The tenants that have a running clock which came to that. */
+/**
+ * The tenants that have a running clock which came to that. The order is there for SQLite, which would else read an index of
+ * all that is open from its beginning to its end, to have the tenants in order.
+ */
 export async function overdueTenants(
   db: Kysely<Database>,
   table: ClockedTable,
@@ -64,8 +67,8 @@ export async function overdueTenants(
 ): Promise<readonly string[]> {
   const { rows } = await sql<{
     readonly tenant_id: string;
-  }>`select distinct tenant_id from ${sql.table(table)}
-    where ${hasCome(table, alarm, now)}`.execute(db);
+  }>`select distinct tenant_id from (select tenant_id from ${sql.table(table)}
+    where ${hasCome(table, alarm, now)} order by ${columnOf(alarm)}) as came`.execute(db);
   return rows.map((row) => row.tenant_id);
 }
 
