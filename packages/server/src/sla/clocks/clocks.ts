@@ -51,7 +51,7 @@ export function isDone(standing: Standing): boolean {
 }
 
 /** Whether a clock runs in that standing, unless it has ended. */
-export function runsIn(standing: Standing, clock: ClockName): boolean {
+function runsIn(standing: Standing, clock: ClockName): boolean {
   return standing === "running" || (standing === "paused" && clock === "response");
 }
 
@@ -158,7 +158,17 @@ function retargetOne(clocks: Clocks, clock: ClockName, terms: Terms, now: string
 
 /** Whether the running clock's deadline has passed. What comes at the deadline is in time. */
 export function isOverdue(clocks: ClockTimes, standing: Standing, clock: ClockName, now: string): boolean {
-  return runsIn(standing, clock) && !hasEnded(clocks, clock) && dueOf(clocks, clock) < now;
+  return hasPassed(clocks, { clock, moment: dueOf(clocks, clock) }, standing, now);
+}
+
+/** Whether the clock runs and a moment of it lies before now; null is a moment that it does not have. */
+export function hasPassed(
+  clocks: ClockTimes,
+  { clock, moment }: { readonly clock: ClockName; readonly moment: string | null },
+  standing: Standing,
+  now: string,
+): boolean {
+  return runsIn(standing, clock) && !hasEnded(clocks, clock) && moment !== null && moment < now;
 }
 
 export function dueOf(clocks: ClockTimes, clock: ClockName): string {

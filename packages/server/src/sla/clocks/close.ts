@@ -1,4 +1,4 @@
-import { type Clocks, dueOf, hasEnded, runsIn, type Standing } from "./clocks.ts";
+import { type Clocks, dueOf, hasPassed, type Standing } from "./clocks.ts";
 import type { ClockName } from "./terms.ts";
 
 /** A deadline that a running clock has come close to. */
@@ -10,8 +10,8 @@ export interface CloseDeadline {
 /** The running clocks that have come close to their deadlines before now, which nobody was told of yet. */
 export function closeDeadlines(clocks: Clocks, standing: Standing, now: string): readonly CloseDeadline[] {
   const isClose = (clock: ClockName): boolean => {
-    const from = clock === "response" ? clocks.response_warn_at : clocks.resolution_warn_at;
-    return runsIn(standing, clock) && !hasEnded(clocks, clock) && from !== null && from < now;
+    const moment = clock === "response" ? clocks.response_warn_at : clocks.resolution_warn_at;
+    return hasPassed(clocks, { clock, moment }, standing, now);
   };
   const close = (["response", "resolution"] as const).filter(isClose);
   return close.map((clock) => ({ clock, due: dueOf(clocks, clock) }));

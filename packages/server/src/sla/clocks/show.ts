@@ -1,5 +1,5 @@
 import type { Schema } from "../../contract.ts";
-import { atRiskOf, type ClockTimes, hasEnded, isDone, runsIn, type Standing } from "./clocks.ts";
+import { atRiskOf, type ClockTimes, hasPassed, isDone, type Standing } from "./clocks.ts";
 import { missedDeadlines } from "./missed.ts";
 import type { OpenTime } from "./open-time.ts";
 
@@ -35,9 +35,8 @@ function slaStatus(clocks: ClockTimes, standing: Standing, now: string): Schema<
   if (known !== null || missedDeadlines(clocks, standing, now).length > 0) return "breached";
   if (isDone(standing)) return "met";
   if (clocks.clock_stopped_at !== null) return "paused";
-  const isClose = (["response", "resolution"] as const).some((clock) => {
-    const from = atRiskOf(clocks, clock);
-    return runsIn(standing, clock) && !hasEnded(clocks, clock) && from !== null && from < now;
-  });
+  const isClose = (["response", "resolution"] as const).some((clock) =>
+    hasPassed(clocks, { clock, moment: atRiskOf(clocks, clock) }, standing, now),
+  );
   return isClose ? "at_risk" : "within_sla";
 }
