@@ -56,7 +56,7 @@ function runsIn(standing: Standing, clock: ClockName): boolean {
 }
 
 /** Whether nothing changes the clock any more. */
-export function hasEnded(clocks: ClockTimes, clock: ClockName): boolean {
+function hasEnded(clocks: ClockTimes, clock: ClockName): boolean {
   if (clock === "resolution") return clocks.resolution_breached_at !== null;
   return clocks.first_response_at !== null || clocks.response_breached_at !== null;
 }
