@@ -1,11 +1,11 @@
 import { type Kysely, sql } from "kysely";
 import type { Database } from "../schema.ts";
 import { logTickets } from "./0009-sla-log.ts";
-import { dated, index, owned, table } from "./table.ts";
+import { dated, index, owned, partialIndex, table } from "./table.ts";
 
 const running = {
-  response: sql<boolean>`first_response_at is null and response_breached_at is null and ended_at is null`,
-  resolution: sql<boolean>`clock_stopped_at is null and resolution_breached_at is null`,
+  response: "first_response_at is null and response_breached_at is null and ended_at is null",
+  resolution: "clock_stopped_at is null and resolution_breached_at is null",
 };
 
 /** SLA policies and calendars, a log of what the clocks of tickets did, and clocks for sessions. */
@@ -20,8 +20,16 @@ export async function up(db: Kysely<Database>): Promise<void> {
       .execute();
   }
   await sessionClocks(db);
-  await partialIndex(db, "tickets_open", "tickets", ["tenant_id", "id"], sql<boolean>`closed_at is null`);
-  await partialIndex(db, "sessions_open", "sessions", ["tenant_id", "id"], sql<boolean>`ended_at is null`);
+  await partialIndex(
+    db,
+    { name: "tickets_open", on: "tickets", columns: ["tenant_id", "id"] },
+    "closed_at is null",
+  );
+  await partialIndex(
+    db,
+    { name: "sessions_open", on: "sessions", columns: ["tenant_id", "id"] },
+    "ended_at is null",
+  );
   await logTickets(db);
   await db.schema.alterTable("tickets").dropColumn("clock_stopped_ms").execute();
   // The targets are a setting of the desk, which a migration does not know: its first tick gives open sessions theirs.
@@ -55,15 +63,9 @@ async function sessionClocks(db: Kysely<Database>): Promise<void> {
   ])
     await db.schema.alterTable("sessions").addColumn(column, "text").execute();
   for (const clock of ["response", "resolution"] as const)
-    await partialIndex(db, `sessions_${clock}_running`, "sessions", [`${clock}_due_at`], running[clock]);
-}
-
-async function partialIndex(
-  db: Kysely<Database>,
-  name: string,
-  on: "tickets" | "sessions",
-  columns: string[],
-  where: typeof running.response,
-): Promise<void> {
-  await db.schema.createIndex(name).on(on).columns(columns).where(where).execute();
+    await partialIndex(
+      db,
+      { name: `sessions_${clock}_running`, on: "sessions", columns: [`${clock}_due_at`] },
+      running[clock],
+    );
 }

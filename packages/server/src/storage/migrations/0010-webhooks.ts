@@ -1,6 +1,6 @@
 import { type Kysely, sql } from "kysely";
 import type { Database } from "../schema.ts";
-import { dated, index, owned, table } from "./table.ts";
+import { dated, index, owned, partialIndex, table } from "./table.ts";
 
 /** Subscriptions, what is sent to them, and the order of a tenant's events. */
 export async function up(db: Kysely<Database>): Promise<void> {
@@ -29,7 +29,11 @@ export async function up(db: Kysely<Database>): Promise<void> {
     ["tenant_id", "id"],
   );
   await index(db, "webhooks", ["tenant_id", "deleted", "created_at", "id"]);
-  await partialIndex(db, "webhooks_deleted", "webhooks", ["tenant_id", "id"], "deleted = 1");
+  await partialIndex(
+    db,
+    { name: "webhooks_deleted", on: "webhooks", columns: ["tenant_id", "id"] },
+    "deleted = 1",
+  );
   await deliveryTables(db);
 }
 
@@ -47,7 +51,11 @@ async function orderEvents(db: Kysely<Database>): Promise<void> {
     ) as numbered where tenant_id = numbered.owner and id = numbered.event`.execute(db);
   await sql`insert into counters (tenant_id, name, value)
     select tenant_id, 'events', count(*) from events group by tenant_id`.execute(db);
-  await partialIndex(db, "events_in_outbox", "events", ["tenant_id", "created_at"], "position is null");
+  await partialIndex(
+    db,
+    { name: "events_in_outbox", on: "events", columns: ["tenant_id", "created_at"] },
+    "position is null",
+  );
   await index(db, "events", ["tenant_id", "position"], true);
   await index(db, "events", ["tenant_id", "type", "position"]);
   await index(db, "events", ["created_at"]);
@@ -82,13 +90,17 @@ async function deliveryTables(db: Kysely<Database>): Promise<void> {
   await index(db, on, ["tenant_id", "webhook_id", "created_at", "id"]);
   await index(db, on, ["tenant_id", "webhook_id", "status", "created_at", "id"]);
   const line = ["tenant_id", "webhook_id", "resource_id", "resource_type", "position"];
-  await partialIndex(db, "webhook_deliveries_in_line", on, line, "status = 'pending'");
+  await partialIndex(db, { name: "webhook_deliveries_in_line", on, columns: line }, "status = 'pending'");
   const due = ["next_attempt_at", "tenant_id", "webhook_id"];
-  await partialIndex(db, "webhook_deliveries_due", on, due, "next_attempt_at is not null");
+  await partialIndex(db, { name: "webhook_deliveries_due", on, columns: due }, "next_attempt_at is not null");
   const next = ["tenant_id", "webhook_id", "next_attempt_at", "position"];
-  await partialIndex(db, "webhook_deliveries_next", on, next, "next_attempt_at is not null");
+  await partialIndex(
+    db,
+    { name: "webhook_deliveries_next", on, columns: next },
+    "next_attempt_at is not null",
+  );
   const underWay = ["tenant_id", "webhook_id", "next_attempt_at"];
-  await partialIndex(db, "webhook_deliveries_under_way", on, underWay, "under_way = 1");
+  await partialIndex(db, { name: "webhook_deliveries_under_way", on, columns: underWay }, "under_way = 1");
   await table(
     db,
     "webhook_attempts",
@@ -104,18 +116,5 @@ async function deliveryTables(db: Kysely<Database>): Promise<void> {
       "response_excerpt?": "text",
     },
     ["tenant_id", "delivery_id", "number"],
-  );
-}
-
-async function partialIndex(
-  db: Kysely<Database>,
-  name: string,
-  on: string,
-  columns: readonly string[],
-  condition: string,
-): Promise<void> {
-  const list = sql.join(columns.map((column) => sql.ref(column)));
-  await sql`create index ${sql.ref(name)} on ${sql.table(on)} (${list}) where ${sql.raw(condition)}`.execute(
-    db,
   );
 }

@@ -1,5 +1,6 @@
 import { type Kysely, sql } from "kysely";
 import type { Database } from "../schema.ts";
+import { partialIndex } from "./table.ts";
 
 const owesReply = "first_response_at is null and response_breached_at is null";
 const running = {
@@ -22,12 +23,8 @@ export async function up(db: Kysely<Database>): Promise<void> {
       await sql`update ${sql.table(on)} set ${sql.ref(column)} = ${sql.ref(from)} where ${sql.raw(runs)}`.execute(
         db,
       );
-      await db.schema
-        .createIndex(`${on}_${clock}_to_warn`)
-        .on(on)
-        .column(column)
-        .where(sql<boolean>`${sql.raw(runs)} and ${sql.ref(column)} is not null`)
-        .execute();
+      const index = { name: `${on}_${clock}_to_warn`, on, columns: [column] };
+      await partialIndex(db, index, `${runs} and ${column} is not null`);
     }
   }
 }

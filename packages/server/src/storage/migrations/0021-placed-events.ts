@@ -1,5 +1,6 @@
-import { type Kysely, sql } from "kysely";
+import type { Kysely } from "kysely";
 import type { Database } from "../schema.ts";
+import { partialIndex } from "./table.ts";
 
 const indexes = [
   { columns: ["tenant_id", "position"], unique: true },
@@ -12,11 +13,6 @@ export async function up(db: Kysely<Database>): Promise<void> {
   for (const { columns, unique } of indexes) {
     const name = `events_by_${columns.join("_")}`;
     await db.schema.dropIndex(name).execute();
-    const placed = db.schema
-      .createIndex(name)
-      .on("events")
-      .columns([...columns])
-      .where(sql<boolean>`position is not null`);
-    await (unique ? placed.unique() : placed).execute();
+    await partialIndex(db, { name, on: "events", columns, unique }, "position is not null");
   }
 }

@@ -39,3 +39,27 @@ export async function index(
     .columns([...columns]);
   await (unique ? builder.unique() : builder).execute();
 }
+
+/** An index of the rows that a condition selects. */
+export async function partialIndex(
+  db: Kysely<Database>,
+  {
+    name,
+    on,
+    columns,
+    unique = false,
+  }: {
+    readonly name: string;
+    readonly on: string;
+    readonly columns: readonly string[];
+    readonly unique?: boolean;
+  },
+  condition: string,
+): Promise<void> {
+  const builder = db.schema
+    .createIndex(name)
+    .on(on)
+    .columns([...columns])
+    .where(sql<boolean>`${sql.raw(condition)}`);
+  await (unique ? builder.unique() : builder).execute();
+}
