@@ -1,4 +1,4 @@
-import type { IncomingMessage, Server } from "node:http";
+import type { IncomingMessage } from "node:http";
 import type { Duplex } from "node:stream";
 import { type WebSocket, WebSocketServer } from "ws";
 import type { Chat, SocketRequest } from "../chat/gateway.ts";
@@ -7,8 +7,16 @@ import type { ChatSocket } from "../chat/socket.ts";
 const mostFrameBytes = 64 * 1024;
 const mostGatheredBytes = 16 * 1024;
 
-/** Carries the desk's sockets on a server's upgrades. The function that is answered ends that and sends everybody away. */
-export function carrySockets(server: Server, chat: Chat): () => Promise<void> {
+/** The sockets of a desk on its servers. */
+export interface CarriedSockets {
+  /** Takes a server's `upgrade`. */
+  readonly carry: (incoming: IncomingMessage, stream: Duplex, head: Buffer) => void;
+  /** Takes no more and sends everybody away. */
+  dismiss(): Promise<void>;
+}
+
+/** Carries the desk's sockets on the upgrades of its servers. */
+export function carrySockets(chat: Chat): CarriedSockets {
   const sockets = new WebSocketServer({
     noServer: true,
     maxPayload: mostFrameBytes,
@@ -19,20 +27,22 @@ export function carrySockets(server: Server, chat: Chat): () => Promise<void> {
     handleProtocols: (_, request) => protocolOf(chat, requestOf(request)) ?? false,
   });
   let isLeaving = false;
-  server.on("upgrade", (incoming, stream, head) => {
-    const request = requestOf(incoming);
-    const admitted = isLeaving ? ({ status: 503 } as const) : chat.admit(request);
-    if ("status" in admitted) {
-      refuse(stream, admitted.status);
-      return;
-    }
-    sockets.handleUpgrade(incoming, stream, head, (socket) => {
-      carry(chat, request, { socket, stream });
-    });
-  });
-  return () => {
-    isLeaving = true;
-    return chat.leave();
+  return {
+    carry(incoming, stream, head) {
+      const request = requestOf(incoming);
+      const admitted = isLeaving ? ({ status: 503 } as const) : chat.admit(request);
+      if ("status" in admitted) {
+        refuse(stream, admitted.status);
+        return;
+      }
+      sockets.handleUpgrade(incoming, stream, head, (socket) => {
+        carry(chat, request, { socket, stream });
+      });
+    },
+    dismiss() {
+      isLeaving = true;
+      return chat.leave();
+    },
   };
 }
 

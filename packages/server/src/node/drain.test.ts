@@ -28,7 +28,7 @@ async function busyConnection() {
 
 it("ends a connection that is never idle: its next answer is its last", async () => {
   const { server: draining, socket, calls, text } = await busyConnection();
-  const drained = drain(draining, 5);
+  const drained = drain([draining], 5);
   socket.write(request);
   calls[0]?.end("first");
   await expect.poll(() => calls.length).toBe(2);

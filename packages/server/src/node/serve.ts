@@ -1,11 +1,11 @@
-import { createServer, type Server } from "node:http";
-import type { AddressInfo } from "node:net";
+import { createServer } from "node:http";
 import { performance } from "node:perf_hooks";
 import { getRequestListener } from "@hono/node-server";
 import type { Support } from "../create-support.ts";
 import { type Log, silentLog } from "../log.ts";
 import { carrySockets } from "./chat-sockets.ts";
 import { answerDocs } from "./docs.ts";
+import { openDoors } from "./doors.ts";
 import { drain } from "./drain.ts";
 import { fairShares } from "./fair-shares.ts";
 import { answerMetrics, type ShownMetrics } from "./metrics/answer-metrics.ts";
@@ -63,9 +63,12 @@ export async function serve(support: Support, options: ServeOptions = {}): Promi
     answerDocs(request) ?? (metrics === undefined ? null : answerMetrics(request, metrics));
   const listener = getRequestListener((request) => answerOwn(request) ?? support.app.fetch(request));
   const onShed = (): void => metrics?.metrics.countShed();
-  const server = createServer(timeouts, shedding(listener, { ...sharesOf(support), onShed }));
-  const dismissSockets = carrySockets(server, support.chat);
-  const { port } = await listen(server, options);
+  const shed = shedding(listener, { ...sharesOf(support), onShed });
+  const sockets = carrySockets(support.chat);
+  const { servers, port } = await openDoors(() => createServer(timeouts, shed).on("upgrade", sockets.carry), {
+    port: options.port ?? 8787,
+    host: options.host ?? "0.0.0.0",
+  });
   const ticking = startTicking(
     async (signal) => (await support.tick(signal, { deliveries: "begun" })).nextDeadline,
     (error) => log.error({ err: error }, "tick failed"),
@@ -73,8 +76,8 @@ export async function serve(support: Support, options: ServeOptions = {}): Promi
   return {
     port,
     async close() {
-      await dismissSockets();
-      const complete = await drain(server, options.drainSeconds ?? 25);
+      await sockets.dismiss();
+      const complete = await drain(servers, options.drainSeconds ?? 25);
       await ticking.stop();
       await support.close();
       return complete;
@@ -95,14 +98,4 @@ function sharesOf(support: Support): Omit<SheddingOptions, "onShed"> {
     callerOf: (authorization) => support.tenantOf(authorization),
     hasShare: fairShares({ load, now: () => performance.now() }),
   };
-}
-
-function listen(server: Server, options: ServeOptions): Promise<AddressInfo> {
-  return new Promise((resolve, reject) => {
-    server.once("error", reject);
-    server.listen({ port: options.port ?? 8787, host: options.host ?? "0.0.0.0" }, () => {
-      server.off("error", reject);
-      resolve(server.address() as AddressInfo);
-    });
-  });
 }
