@@ -44,7 +44,8 @@ const growth = 1.01;
 const leastPerSecond = 50;
 /** Calls that may come at once, in milliseconds of the limit: more would be a wait for the others. */
 const burstMilliseconds = 10;
-const leastBurst = 10;
+/** Those of a second at the least that anybody may have: in a process that was held up they come all at once. */
+const leastBurst = leastPerSecond;
 
 /**
  * Shares a busy process between its callers. While several call and it has more to do than it can do without making them

@@ -9,7 +9,7 @@ const held: ServerResponse[] = [];
 const outOfShare = new Set<string>();
 let shed = 0;
 const options = {
-  callerOf: (name: string) => name,
+  callerOf: (header: string) => /^token of (.*)/.exec(header)?.[1],
   hasShare: (name: string) => !outOfShare.has(name),
   onShed: () => {
     shed += 1;
@@ -35,7 +35,7 @@ function answerHeld(): void {
   for (const outgoing of held.splice(0)) outgoing.end("answered");
 }
 
-const by = (caller: string) => ({ headers: { authorization: caller } });
+const by = (caller: string) => ({ headers: { authorization: `token of ${caller}` } });
 
 /** So many calls of three callers that are let in and stay unanswered. */
 async function occupy(count: number): Promise<readonly Promise<Response>[]> {
@@ -45,7 +45,7 @@ async function occupy(count: number): Promise<readonly Promise<Response>[]> {
 }
 
 it("refuses the call that is one too many, with the time after which to come again", async () => {
-  const calls = await occupy(256);
+  const calls = await occupy(448);
   const before = shed;
   const refused = await fetch(`${url}/tickets`);
   expect(shed).toBe(before + 1);
@@ -61,25 +61,25 @@ it("refuses the call that is one too many, with the time after which to come aga
 });
 
 it("takes calls again as soon as others are answered, and those that were cut off count no more", async () => {
-  const calls = await occupy(255);
+  const calls = await occupy(447);
   const leaving = new AbortController();
   const left = fetch(`${url}/tickets`, { signal: leaving.signal }).catch(() => "left");
-  while (held.length < 256) await new Promise((resolve) => setTimeout(resolve, 5));
+  while (held.length < 448) await new Promise((resolve) => setTimeout(resolve, 5));
   expect((await fetch(`${url}/tickets`)).status).toBe(503);
   leaving.abort();
   expect(await left).toBe("left");
-  await once(held[255] as ServerResponse, "close");
+  await once(held[447] as ServerResponse, "close");
   const next = fetch(`${url}/tickets`);
-  while (held.length < 257) await new Promise((resolve) => setTimeout(resolve, 5));
+  while (held.length < 449) await new Promise((resolve) => setTimeout(resolve, 5));
   answerHeld();
   expect((await next).status).toBe(200);
   for (const call of calls) expect((await call).status).toBe(200);
 });
 
 it("lets the probes of whoever runs the server through, and nothing that only looks like one", async () => {
-  const calls = await occupy(256);
+  const calls = await occupy(448);
   const probes = [fetch(`${url}/healthz`), fetch(`${url}/readyz?deep=1`)];
-  while (held.length < 258) await new Promise((resolve) => setTimeout(resolve, 5));
+  while (held.length < 450) await new Promise((resolve) => setTimeout(resolve, 5));
   expect((await fetch(`${url}/healthz/../tickets`)).status).toBe(503);
   expect((await fetch(`${url}/healthzz`)).status).toBe(503);
   answerHeld();
@@ -89,17 +89,28 @@ it("lets the probes of whoever runs the server through, and nothing that only lo
 
 it("leaves room for others when one caller has many calls", async () => {
   const of = (caller: string) => fetch(`${url}/tickets`, by(caller));
-  const loud = Array.from({ length: 112 }, () => of("loud"));
-  while (held.length < 112) await new Promise((resolve) => setTimeout(resolve, 5));
+  const loud = Array.from({ length: 192 }, () => of("loud"));
+  while (held.length < 192) await new Promise((resolve) => setTimeout(resolve, 5));
   expect((await of("loud")).status).toBe(503);
   const other = of("quiet");
-  while (held.length < 113) await new Promise((resolve) => setTimeout(resolve, 5));
+  while (held.length < 193) await new Promise((resolve) => setTimeout(resolve, 5));
   answerHeld();
   for (const call of [...loud, other]) expect((await call).status).toBe(200);
   const again = of("loud");
   while (held.length < 1) await new Promise((resolve) => setTimeout(resolve, 5));
   answerHeld();
   expect((await again).status).toBe(200);
+});
+
+it("counts tokens that nobody knows apart from a tenant that is called like one", async () => {
+  const unknown = Array.from({ length: 192 }, () =>
+    fetch(`${url}/tickets`, { headers: { authorization: "loud" } }),
+  );
+  while (held.length < 192) await new Promise((resolve) => setTimeout(resolve, 5));
+  const known = fetch(`${url}/tickets`, by("loud"));
+  while (held.length < 193) await new Promise((resolve) => setTimeout(resolve, 5));
+  answerHeld();
+  for (const call of [...unknown, known]) expect((await call).status).toBe(200);
 });
 
 it("refuses the calls of one who had his share, and only his", async () => {
@@ -112,7 +123,7 @@ it("refuses the calls of one who had his share, and only his", async () => {
 });
 
 it("keeps a refusal back, so that whoever was refused does not come again at once", async () => {
-  const calls = await occupy(256);
+  const calls = await occupy(448);
   const started = performance.now();
   expect((await fetch(`${url}/tickets`)).status).toBe(503);
   expect(performance.now() - started).toBeGreaterThan(900);

@@ -14,9 +14,9 @@ export interface SheddingOptions {
 }
 
 /** More calls at once only wait for each other: whoever comes next is served sooner when he comes again in a second. */
-const mostAtOnce = 256;
-/** Of those with one `Authorization` header, so that there is always room for somebody else's. */
-const mostOfOne = 112;
+const mostAtOnce = 448;
+/** Of those of one tenant, or with one `Authorization` header that is nobody's yet: there is always room for somebody else's. */
+const mostOfOne = 192;
 /** How long a refusal is kept back. Answered at once, many callers would come again at once, and that is all we did. */
 const holdMilliseconds = 1000;
 /** So many refusals are kept back at most, for each holds a connection. */
@@ -33,15 +33,17 @@ export function shedding(listener: Listener, { callerOf, hasShare, onShed }: She
   const callsOf = new Map<string, number>();
   const refuse = holdingRefusals();
   let underWay = 0;
-  const hadItsShare = (authorization: string): boolean => {
-    const caller = callerOf(authorization);
-    return caller !== undefined && !hasShare(caller);
-  };
   return (incoming, outgoing) => {
-    const caller = incoming.headers.authorization ?? "";
+    const authorization = incoming.headers.authorization ?? "";
+    const tenant = callerOf(authorization);
+    // A header may be spelt as a tenant is called.
+    const caller = tenant === undefined ? `?${authorization}` : `=${tenant}`;
     const own = callsOf.get(caller) ?? 0;
     const isProbe = probes.test(incoming.url ?? "");
-    if (!isProbe && (underWay >= mostAtOnce || own >= mostOfOne || hadItsShare(caller))) {
+    if (
+      !isProbe &&
+      (underWay >= mostAtOnce || own >= mostOfOne || (tenant !== undefined && !hasShare(tenant)))
+    ) {
       onShed();
       refuse(incoming, outgoing);
       return;
