@@ -35,6 +35,8 @@ export async function createSupportMock(options: MockOptions = {}): Promise<Supp
   const secret = `the secret of all mocks that have the seed ${seed}`;
   const supportOptions = {
     auth: { secret },
+    // How long work takes is different every time, and what is done first must not be.
+    stopwatch: () => 0,
     chatKey: new TextEncoder().encode(`${secret}, for customers`),
     clock: () => new Date(clock.now()),
     ids: (prefix: string) => ids.make(prefix),

@@ -19,7 +19,7 @@ import type { Services } from "./services.ts";
 import { defaultSettings, type Settings } from "./settings.ts";
 import { migrate } from "./storage/migrate.ts";
 import { createStorage } from "./storage/storage.ts";
-import { systemClock } from "./system-clock.ts";
+import { systemClock, systemStopwatch } from "./system-clock.ts";
 import type { Telemetry } from "./telemetry.ts";
 import { tick } from "./tick.ts";
 import { tracedFetch } from "./traced-fetch.ts";
@@ -35,6 +35,11 @@ export interface SupportOptions {
   readonly auth: AuthOptions;
   /** The time; the system's by default. */
   readonly clock?: () => Date;
+  /**
+   * Milliseconds of a clock that never goes back; the system's by default. By it the work of many calls at once is cut into
+   * slices, between which others are let in. One that stands still makes the order of the work the same every time.
+   */
+  readonly stopwatch?: () => number;
   /** Makes identifiers from a prefix; sortable and random by default. */
   readonly ids?: (prefix: string) => string;
   /** Makes the secrets of webhooks; from the system's source of randomness by default. */
@@ -175,9 +180,10 @@ function limiterOf(limit: RateLimit, clock: () => Date): Services["takeRate"] {
 
 function servicesOf(options: SupportOptions): Services {
   const clock = options.clock ?? systemClock;
+  const stopwatch = options.stopwatch ?? systemStopwatch;
   const tracing = options.tracing ?? noTracing;
   return {
-    storage: createStorage(options.dialect),
+    storage: createStorage(options.dialect, stopwatch),
     settings: { ...defaultSettings, ...options.settings },
     clock,
     ids: options.ids ?? randomIds(clock),
@@ -187,7 +193,7 @@ function servicesOf(options: SupportOptions): Services {
     isRevoked: options.auth.isRevoked ?? null,
     takeRate: limiterOf(options.rateLimit ?? defaultRateLimit, clock),
     takeTenantRate: limiterOf(options.tenantRateLimit ?? defaultTenantRateLimit, clock),
-    turns: createTurns(defaultTurnLimits),
+    turns: createTurns(defaultTurnLimits, stopwatch),
     resolveCustomer: options.resolveCustomer ?? null,
     notices: noticesInProcess(),
     fetch: tracedFetch(tracing, options.fetch ?? ((input, init) => globalThis.fetch(input, init))),

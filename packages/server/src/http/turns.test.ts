@@ -5,7 +5,10 @@ const settled = () => new Promise((resolve) => setImmediate(resolve));
 
 /** Calls by name, in the order in which they got their turns. */
 function callers(limits: Partial<TurnLimits> & { readonly atOnce: number }) {
-  const { take, figures } = createTurns({ besideOthers: limits.atOnce, waitingPerTenant: 9, ...limits });
+  const { take, figures } = createTurns(
+    { besideOthers: limits.atOnce, waitingPerTenant: 9, slice: 5, ...limits },
+    () => 0,
+  );
   const started: string[] = [];
   const ends: (() => void)[] = [];
   const refused: unknown[] = [];
@@ -96,7 +99,46 @@ describe("turns", () => {
     await settled();
     expect(started).toEqual(["b", "loud"]);
     await endOne();
+    for (let turn = 0; turn < 3; turn += 1) await settled();
     expect(started).toEqual(["b", "loud", "loud", "loud", "loud"]);
+  });
+
+  it("are given for a while only in one turn of the event loop, then to who has waited longest", async () => {
+    let milliseconds = 0;
+    const limits = { atOnce: 9, besideOthers: 9, waitingPerTenant: 9, slice: 5 };
+    const { take } = createTurns(limits, () => milliseconds);
+    let turn = 0;
+    const started: string[] = [];
+    const call = async (tenant: string): Promise<void> => {
+      const end = await take(tenant);
+      started.push(`${tenant} in ${turn}`);
+      milliseconds += 3;
+      end();
+    };
+    const countTurns = (): void => {
+      turn += 1;
+      if (turn < 9) setImmediate(countTurns);
+    };
+    // As sockets do that have something to read: one after the other, each with all that follows from it.
+    const comeIn = (...tenants: string[]) =>
+      Promise.all(tenants.map((tenant) => settled().then(() => call(tenant))));
+    await call("b");
+    milliseconds = 0;
+    await settled();
+    started.length = 0;
+    countTurns();
+    const early = comeIn("loud", "loud", "loud", "loud", "loud", "b");
+    await settled();
+    await Promise.all([early, comeIn("c")]);
+    expect(started).toEqual([
+      "loud in 2",
+      "loud in 2",
+      "loud in 3",
+      "b in 3",
+      "loud in 4",
+      "c in 4",
+      "loud in 5",
+    ]);
   });
 
   it("are refused to the tenant whose line is full, and to no other", async () => {

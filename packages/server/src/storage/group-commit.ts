@@ -1,5 +1,6 @@
 import { CompiledQuery, type Kysely, type Transaction } from "kysely";
 import { nextTurn } from "../next-turn.ts";
+import type { Stopwatch } from "../system-clock.ts";
 import { connectionOf, holdConnection } from "./held-connection.ts";
 import type { Database } from "./schema.ts";
 
@@ -12,8 +13,9 @@ interface Unit {
   readonly reject: (error: unknown) => void;
 }
 
-/** How many units share a commit at most: what has to wait for all of them must not wait long. */
+/** How many units share a commit at most, and after how long no more join it: what waits for all of them must not wait long. */
 const mostUnits = 64;
+const mostMilliseconds = 8;
 
 const savepoint = CompiledQuery.raw("savepoint unit");
 const release = CompiledQuery.raw("release savepoint unit");
@@ -24,11 +26,12 @@ const rollback = CompiledQuery.raw("rollback to savepoint unit");
  * for the disk, so what came in meanwhile runs as one transaction, one unit after the other. Each is a savepoint: one
  * that throws is undone alone. None is answered before the commit of all of them.
  */
-export function groupCommits(db: Kysely<Database>): <T>(work: Work<T>) => Promise<T> {
+export function groupCommits(db: Kysely<Database>, stopwatch: Stopwatch): <T>(work: Work<T>) => Promise<T> {
   const waiting: Unit[] = [];
   let scheduled = false;
   const commitNext = async (): Promise<void> => {
-    await commitTogether(db, waiting.splice(0, mostUnits));
+    const late = await commitTogether(db, waiting.splice(0, mostUnits), stopwatch);
+    waiting.unshift(...late);
     if (waiting.length > 0) nextTurn(commitNext);
     else scheduled = false;
   };
@@ -41,22 +44,37 @@ export function groupCommits(db: Kysely<Database>): <T>(work: Work<T>) => Promis
     });
 }
 
-async function commitTogether(db: Kysely<Database>, units: readonly Unit[]): Promise<void> {
+/** Answers those that are to share the next commit instead. */
+async function commitTogether(
+  db: Kysely<Database>,
+  units: readonly Unit[],
+  stopwatch: Stopwatch,
+): Promise<readonly Unit[]> {
   try {
-    const answers = await runTogether(db, units);
+    const answers = await runTogether(db, units, stopwatch);
     for (const answer of answers) answer();
+    return units.slice(answers.length);
   } catch (error) {
     for (const unit of units) unit.reject(error);
+    return [];
   }
 }
 
-/** Answers how to answer each unit, once all of them are stored. */
-async function runTogether(db: Kysely<Database>, units: readonly Unit[]): Promise<(() => void)[]> {
+/** Answers how to answer each unit, once they are stored: the first ones, as many as there was time for. */
+async function runTogether(
+  db: Kysely<Database>,
+  units: readonly Unit[],
+  stopwatch: Stopwatch,
+): Promise<(() => void)[]> {
   const trx = await db.startTransaction().execute();
   try {
     await holdConnection(trx);
+    const began = stopwatch();
     const answers: (() => void)[] = [];
-    for (const unit of units) answers.push(await runAlone(trx, unit));
+    for (const unit of units) {
+      answers.push(await runAlone(trx, unit));
+      if (stopwatch() - began >= mostMilliseconds) break;
+    }
     await trx.commit().execute();
     return answers;
   } catch (error) {

@@ -1,4 +1,5 @@
 import { type Dialect, Kysely, type Transaction } from "kysely";
+import type { Stopwatch } from "../system-clock.ts";
 import { type Engine, engineOf } from "./engine.ts";
 import { isStorageUnavailable, UncertainCommit } from "./failure.ts";
 import { groupCommits } from "./group-commit.ts";
@@ -21,10 +22,10 @@ export class TransactionConflict extends Error {
   override readonly name = "TransactionConflict";
 }
 
-export function createStorage(dialect: Dialect): Storage {
+export function createStorage(dialect: Dialect, stopwatch: Stopwatch): Storage {
   const engine = engineOf(dialect);
   const db = new Kysely<Database>({ dialect: engine === "sqlite" ? tunedSqlite(dialect) : dialect });
-  const run = engine === "sqlite" ? groupCommits(db) : inItsOwn(db);
+  const run = engine === "sqlite" ? groupCommits(db, stopwatch) : inItsOwn(db);
   return { engine, db, transaction: (work) => retryConflicts(() => run(work)) };
 }
 

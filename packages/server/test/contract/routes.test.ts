@@ -13,6 +13,7 @@ import { noticesInProcess } from "../../src/notices.ts";
 import type { Services } from "../../src/services.ts";
 import { defaultSettings } from "../../src/settings.ts";
 import { createStorage } from "../../src/storage/storage.ts";
+import { systemStopwatch } from "../../src/system-clock.ts";
 import { noTracing } from "../../src/tracing.ts";
 import { addressOf, callOperation } from "../http/calls.ts";
 import { pointers } from "../http/send.ts";
@@ -28,7 +29,7 @@ const extras = ["GET /openapi.json"];
 const anyMethod = "ALL";
 
 const services: Services = {
-  storage: createStorage(new SqliteDialect({ database: new Database(":memory:") })),
+  storage: createStorage(new SqliteDialect({ database: new Database(":memory:") }), systemStopwatch),
   settings: defaultSettings,
   clock: () => new Date(0),
   ids: (prefix) => `${prefix}_1`,
@@ -41,7 +42,7 @@ const services: Services = {
   resolveCustomer: null,
   notices: noticesInProcess(),
   fetch: globalThis.fetch,
-  turns: createTurns(defaultTurnLimits),
+  turns: createTurns(defaultTurnLimits, systemStopwatch),
   telemetry: null,
   actions: new Map(),
   background: createBackground(),

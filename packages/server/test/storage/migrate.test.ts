@@ -10,6 +10,7 @@ import { up as tickets } from "../../src/storage/migrations/0004-tickets.ts";
 import { up as actionsArticlesFigures } from "../../src/storage/migrations/0005-actions-articles-figures.ts";
 import type { Database } from "../../src/storage/schema.ts";
 import { createStorage } from "../../src/storage/storage.ts";
+import { systemStopwatch } from "../../src/system-clock.ts";
 import { storedRows } from "../races/stored-rows.ts";
 import { createClient } from "../support/client.ts";
 import { createDatabase, type EngineName, engines } from "../support/engines.ts";
@@ -48,7 +49,7 @@ const now = new Date("2026-01-24T19:30:00Z");
 async function open(engine: EngineName) {
   const { dialect, drop } = await createDatabase(engine);
   const support = createSupport({ dialect, auth: { secret }, clock: () => now });
-  const { db } = createStorage(dialect);
+  const { db } = createStorage(dialect, systemStopwatch);
   onTestFinished(async () => {
     await db.destroy();
     await drop();

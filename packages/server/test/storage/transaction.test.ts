@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { migrate } from "../../src/storage/migrate.ts";
 import type { Database } from "../../src/storage/schema.ts";
 import { createStorage, type Storage, TransactionConflict } from "../../src/storage/storage.ts";
+import { systemStopwatch } from "../../src/system-clock.ts";
 import { createDatabase, engines, type TestDatabase } from "../support/engines.ts";
 
 async function count(trx: Transaction<Database>, name: string): Promise<void> {
@@ -21,7 +22,7 @@ describe.each(engines)("a transaction on %s", (engine) => {
 
   beforeAll(async () => {
     database = await createDatabase(engine);
-    storage = createStorage(database.dialect);
+    storage = createStorage(database.dialect, systemStopwatch);
     await migrate(storage.db);
   });
 
@@ -70,6 +71,24 @@ describe.each(engines)("a transaction on %s", (engine) => {
     const one = () => storage.transaction((trx) => count(trx, "at once"));
     await Promise.all(Array.from({ length: 30 }, one));
     expect(await counted("at once")).toBe(30);
+  });
+
+  it("does not wait for the commit of many slow ones that came with it", async () => {
+    const slow = (name: string) =>
+      storage.transaction(async (trx) => {
+        await count(trx, name);
+        const until = performance.now() + 10;
+        while (performance.now() < until);
+      });
+    let isLastDone = false;
+    const first = slow("slow").then(() => isLastDone);
+    const others = Array.from({ length: 5 }, () => slow("slow"));
+    const last = slow("slow").then(() => {
+      isLastDone = true;
+    });
+    expect(await first).toBe(false);
+    await Promise.all([...others, last]);
+    expect(await counted("slow")).toBe(7);
   });
 
   // SQLite has one writer at a time: nobody can wait for the other there.
