@@ -6,9 +6,14 @@ import { callsOf } from "./calls.ts";
 import { type Outcome, offer } from "./offer.ts";
 import { offerElsewhere } from "./offer-elsewhere.ts";
 
-/** The quiet tenants alone, and with a loud one beside them; the medians of the rounds' p99 in milliseconds. */
+/**
+ * The quiet tenants alone, while somebody is as loud at another server of this machine, and with a loud one beside them; the
+ * medians of the rounds' p99 in milliseconds. What the one elsewhere does to them is what two more processes on the same
+ * processors do.
+ */
 export interface NeighbourFindings {
   readonly alone: number;
+  readonly elsewhere: number;
   readonly beside: number;
   readonly quiet: readonly Outcome[];
   readonly loud: readonly Outcome[];
@@ -24,9 +29,9 @@ const headStart = 2;
 
 export const neighbourhood = { quietTenants, share, times, tokensOfLoud, headStart };
 
-/** Twenty tenants with twenty calls a second each; then one more that makes a hundred times as many. */
+/** Twenty tenants with twenty calls a second each; then one more that makes a hundred times as many, at either server. */
 export async function neighbours(
-  server: Contestant,
+  { server, another }: { readonly server: Contestant; readonly another: Contestant },
   { rounds, seconds }: { readonly rounds: number; readonly seconds: number },
 ): Promise<NeighbourFindings> {
   const tokens = await tokensOf(quietTenants, (at) => `quiet_${at}`);
@@ -34,20 +39,36 @@ export async function neighbours(
   const loud = { what: "tickets", tokens: await tokensOf(tokensOfLoud, () => "loud") } as const;
   const together = { url: server.url, perSecond: quietTenants * share, seconds, next: quiet };
   await offer(together);
+  const besideLoudAt = async ({ url }: Contestant): Promise<{ quiet: Outcome; loud: Outcome }> => {
+    const ending = offerElsewhere({
+      url,
+      perSecond: share * times,
+      seconds: seconds + headStart,
+      calls: loud,
+    });
+    await setTimeout(headStart * 1000);
+    const one = await offer(together);
+    return { quiet: one, loud: await ending };
+  };
   const alone: Outcome[] = [];
+  const elsewhere: Outcome[] = [];
   const beside: Outcome[] = [];
   const loudOnes: Outcome[] = [];
   for (let round = 0; round < rounds; round += 1) {
     alone.push(await offer(together));
-    const loudly = { url: server.url, perSecond: share * times, seconds: seconds + headStart, calls: loud };
-    const other = offerElsewhere(loudly);
-    await setTimeout(headStart * 1000);
-    const one = await offer(together);
-    beside.push(one);
-    loudOnes.push(await other);
+    elsewhere.push((await besideLoudAt(another)).quiet);
+    const both = await besideLoudAt(server);
+    beside.push(both.quiet);
+    loudOnes.push(both.loud);
   }
   const p99 = (outcomes: readonly Outcome[]): number => median(outcomes.map((outcome) => outcome.p99));
-  return { alone: p99(alone), beside: p99(beside), quiet: beside, loud: loudOnes };
+  return {
+    alone: p99(alone),
+    elsewhere: p99(elsewhere),
+    beside: p99(beside),
+    quiet: beside,
+    loud: loudOnes,
+  };
 }
 
 function tokensOf(count: number, tenantOf: (at: number) => string): Promise<string[]> {
