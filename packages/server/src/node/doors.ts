@@ -31,7 +31,12 @@ export async function openDoors(
   }
   const port = await findFree(createServer(), plate);
   const servers = Array.from({ length: doors }, createServer);
-  await Promise.all(servers.map((server) => listen(server, { ...plate, port, reusePort: true })));
+  try {
+    await Promise.all(servers.map((server) => listen(server, { ...plate, port, reusePort: true })));
+  } catch (error) {
+    for (const server of servers) server.close();
+    throw error;
+  }
   return { servers, port };
 }
 
