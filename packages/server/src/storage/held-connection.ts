@@ -1,18 +1,18 @@
-import type { DatabaseConnection, Kysely, Transaction } from "kysely";
+import type { DatabaseConnection, Kysely } from "kysely";
 import type { Database } from "./schema.ts";
 
 const connections = new WeakMap<Kysely<Database>, DatabaseConnection>();
 
 /**
- * Remembers the connection that a transaction has, for as long as the transaction is used: asking Kysely for it anew at
- * each query takes longer than most queries do.
+ * Remembers the one connection that a transaction has, or who reads on one, for as long as it is used: asking Kysely for it
+ * anew at each query takes longer than most queries do.
  */
-export async function holdConnection(trx: Transaction<Database>): Promise<void> {
-  const connection = await trx.getExecutor().provideConnection(async (provided) => provided);
-  connections.set(trx, connection);
+export async function holdConnection(db: Kysely<Database>): Promise<void> {
+  const connection = await db.getExecutor().provideConnection(async (provided) => provided);
+  connections.set(db, connection);
 }
 
-/** What runs a compiled query at once: the connection that is held or, outside of a transaction, the database itself. */
+/** What runs a compiled query at once: the connection that is held or, when none is, the database itself. */
 export function connectionOf(db: Kysely<Database>): DatabaseConnection | Kysely<Database> {
   return connections.get(db) ?? db;
 }

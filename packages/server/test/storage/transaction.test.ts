@@ -1,5 +1,6 @@
-import { sql, type Transaction } from "kysely";
+import { type Kysely, sql, type Transaction } from "kysely";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { onOneConnection } from "../../src/on-one-connection.ts";
 import { migrate } from "../../src/storage/migrate.ts";
 import type { Database } from "../../src/storage/schema.ts";
 import { createStorage, type Storage, TransactionConflict } from "../../src/storage/storage.ts";
@@ -34,6 +35,13 @@ describe.each(engines)("a transaction on %s", (engine) => {
   async function counted(name: string): Promise<number> {
     const counter = storage.db.selectFrom("counters").select("value").where("name", "=", name);
     return (await counter.executeTakeFirst())?.value ?? 0;
+  }
+
+  /** PostgreSQL's own number of the connection; SQLite has one. */
+  async function connectionIn(db: Kysely<Database>): Promise<number> {
+    if (engine === "SQLite") return 1;
+    const { rows } = await sql<{ id: number }>`select pg_backend_pid() as id`.execute(db);
+    return rows[0]?.id ?? 0;
   }
 
   it("that throws has stored nothing, and its error comes out as it is", async () => {
@@ -89,6 +97,18 @@ describe.each(engines)("a transaction on %s", (engine) => {
     expect(await first).toBe(false);
     await Promise.all([...others, last]);
     expect(await counted("slow")).toBe(7);
+  });
+
+  it("is not needed to read several things on one connection, which is given back", async () => {
+    const one = await onOneConnection(storage, async ({ db }) => {
+      const [first, second] = [await connectionIn(db), await connectionIn(db)];
+      return first === second && first;
+    });
+    expect(one).not.toBe(false);
+    const failing = onOneConnection(storage, () => Promise.reject(new Error("changed my mind")));
+    await expect(failing).rejects.toThrow("changed my mind");
+    const all = Array.from({ length: 40 }, () => onOneConnection(storage, ({ db }) => connectionIn(db)));
+    expect(await Promise.all(all)).toHaveLength(40);
   });
 
   // SQLite has one writer at a time: nobody can wait for the other there.
