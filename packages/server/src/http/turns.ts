@@ -16,12 +16,15 @@ export interface TurnLimits {
   readonly waitingPerTenant: number;
 }
 
-/** Enough to fill a commit that many share; of one among others few enough that whoever comes next is soon served. */
+/**
+ * Enough to fill a commit that many share; of one among others few enough that whoever comes next is soon served. More wait
+ * than `node/shedding.ts` lets in of one tenant: that refuses sooner, where it is there.
+ */
 export const defaultTurnLimits: TurnLimits = {
   atOnce: 64,
   slice: 8,
   besideOthers: 16,
-  waitingPerTenant: 200,
+  waitingPerTenant: 256,
 };
 
 /** Others call as well when one of them is among so many latest calls. */

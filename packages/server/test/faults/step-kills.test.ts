@@ -16,7 +16,7 @@ const never = -1;
 /** Every session finds an agent, so that each call does the same as the one before. */
 const slots = 1000;
 
-describe.each(engines)("a server on %s that is killed between two queries", { timeout: 60_000 }, (engine) => {
+describe.each(engines)("a server on %s that is killed between two queries", { timeout: 240_000 }, (engine) => {
   const desk = useFaultyDesk(engine, "kill -9 at every step", {
     now: "2026-01-24T19:30:00Z",
     ticks: false,
