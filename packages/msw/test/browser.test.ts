@@ -4,7 +4,8 @@ import type { Findings } from "./browser/page.ts";
 import { isChromiumThere, visit, withPages } from "./support/page.ts";
 import { transcriptOf } from "./support/transcript.ts";
 
-const mostMilliseconds = 500;
+/** Half a second is what it is to take. A machine that is slow for a while takes more; a start that does more, several times that. */
+const mostMilliseconds = 1500;
 const starts = 3;
 
 it.runIf(isChromiumThere())(
