@@ -43,7 +43,7 @@ async function measure(): Promise<Figures> {
   return JSON.parse(stdout) as Figures;
 }
 
-it("is ready and reset fast: within 150 ms and 10, and on a machine that is slow for a while within three times that", async () => {
+it("is ready within 150 ms, on a machine that is slow for a while within 450, and reset within 10", async () => {
   const rounds: Figures[] = [];
   for (let round = 0; round < 5; round += 1) rounds.push(await measure());
   const least = (name: keyof Figures): number => Math.min(...rounds.map((figures) => figures[name]));
@@ -52,7 +52,7 @@ it("is ready and reset fast: within 150 ms and 10, and on a machine that is slow
       `next ${least("next").toFixed(1)}, reset ${least("reset").toFixed(2)}`,
   );
   expect(least("first")).toBeLessThan(450);
-  expect(least("reset")).toBeLessThan(30);
+  expect(least("reset")).toBeLessThan(10);
 });
 
 it.each(["index", "node/index", "browser/index", "socket/index"])(
