@@ -1,19 +1,32 @@
 import { SupportClient } from "@olympus-support/sdk";
 import { setupServer } from "msw/node";
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from "vitest";
-import { createSupportMock } from "../src/index.ts";
+import { createSupportMock, type SupportMock } from "../src/index.ts";
 import { clientOf, failureOf, mocked } from "./support/mocked.ts";
+
+/** A client, and the methods of its calls that have reached the mock. */
+async function watched(mock: SupportMock): Promise<{ client: SupportClient; arrived: readonly string[] }> {
+  const arrived: string[] = [];
+  const fetch = (request: Request): Promise<Response> => {
+    arrived.push(request.method);
+    return mock.fetch(request);
+  };
+  const client = new SupportClient({ baseUrl: mock.baseUrl, token: await mock.tokenFor(), fetch });
+  return { client, arrived };
+}
 
 const ticket = { subject: "Salad", description: "Missing", customer_id: "cust_1" };
 
 describe("a fault of REST", () => {
   it("latency: an answer comes when the mock's clock has moved so far, and not before", async () => {
-    const { mock, client } = await mocked();
+    const { mock } = await mocked();
+    const { client, arrived } = await watched(mock);
     mock.fault({ rest: "latency", milliseconds: 3_000, operation: "createTicket" });
     let isAnswered = false;
     const call = client.tickets.create(ticket).then(() => {
       isAnswered = true;
     });
+    await vi.waitFor(() => expect(arrived).toEqual(["POST"]));
     expect((await client.tickets.list()).data).toEqual([]);
     await mock.advance({ seconds: 2 });
     expect(isAnswered).toBe(false);
@@ -71,12 +84,7 @@ describe("a fault of REST", () => {
   it("timeout: the caller gives up, or the reset ends it", async () => {
     const { mock } = await mocked();
     mock.fault({ rest: "timeout" });
-    const arrived: string[] = [];
-    const fetch = (request: Request): Promise<Response> => {
-      arrived.push(request.method);
-      return mock.fetch(request);
-    };
-    const client = new SupportClient({ baseUrl: mock.baseUrl, token: await mock.tokenFor(), fetch });
+    const { client, arrived } = await watched(mock);
     const controller = new AbortController();
     const abandoned = failureOf(client.tickets.list({}, { signal: controller.signal }));
     const ended = failureOf(client.tickets.create(ticket));
