@@ -6,6 +6,7 @@ import { expect, it } from "vitest";
 import { migratedImage } from "../src/desk/empty-image.ts";
 import { sqliteEngine } from "../src/sqlite/engine.ts";
 import { type PackedImage, unpack } from "../src/sqlite/packed-image.ts";
+import { measured } from "./support/slowness.ts";
 
 const run = promisify(execFile);
 const dist = join(import.meta.dirname, "../dist");
@@ -43,15 +44,16 @@ async function measure(): Promise<Figures> {
   return JSON.parse(stdout) as Figures;
 }
 
-it("is ready within 150 ms, on a machine that is slow for a while within 450, and reset within 10", async () => {
-  const rounds: Figures[] = [];
-  for (let round = 0; round < 5; round += 1) rounds.push(await measure());
-  const least = (name: keyof Figures): number => Math.min(...rounds.map((figures) => figures[name]));
-  console.log(
-    `least of 5, in ms: import ${least("loaded").toFixed(0)}, first mock ${least("first").toFixed(0)}, ` +
-      `next ${least("next").toFixed(1)}, reset ${least("reset").toFixed(2)}`,
-  );
-  expect(least("first")).toBeLessThan(450);
+it("is ready within 150 ms and reset within 10, or in as many times that as the machine is slow", async () => {
+  const rounds = await measured(measure);
+  console.log("import, first mock, next, reset in ms, and of Node's usual start:");
+  for (const { figures, slow } of rounds) {
+    const { loaded, first, next, reset } = figures;
+    console.log([loaded, first, next, reset, slow].map((figure) => figure.toFixed(2)).join(" "));
+  }
+  const least = (name: keyof Figures): number =>
+    Math.min(...rounds.map(({ figures, slow }) => figures[name] / slow));
+  expect(least("first")).toBeLessThan(150);
   expect(least("reset")).toBeLessThan(10);
 });
 
