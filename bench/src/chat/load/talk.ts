@@ -8,7 +8,8 @@ import type { Work } from "./work.ts";
 /** What came of a load. */
 export interface Talked {
   readonly flood: Rates;
-  readonly trickle: Rates;
+  /** Of each stretch at the fixed pace. */
+  readonly trickles: readonly Rates[];
   /** How much of one processor the load itself took in the flood: at 1 it is the load that is measured. */
   readonly share: number;
   /** All messages that were acknowledged, those of warming up as well. */
@@ -19,7 +20,10 @@ const warmUpSeconds = 1;
 /** What the flood left to do is not what the trickle is to show. */
 const restMilliseconds = 1000;
 
-/** Connects everybody, warms up, then lets them talk as fast as they can, then at a fixed pace. */
+/** A disk that halts for a moment spoils a stretch, and not all of them. */
+const stretches = 5;
+
+/** Connects everybody, warms up, then lets them talk as fast as they can, then at a fixed pace, several times. */
 export async function talk(
   { conversations, url, connect }: Work,
   { seconds, perSecond }: { readonly seconds: number; readonly perSecond: number },
@@ -30,8 +34,11 @@ export async function talk(
   const flooded = await flood(talking, seconds);
   const { user, system } = process.cpuUsage(before);
   await setTimeout(restMilliseconds);
-  const trickled = await trickle(talking, { perSecond, seconds });
+  const trickles: Rates[] = [];
+  for (let count = 0; count < stretches; count += 1) {
+    trickles.push(await trickle(talking, { perSecond, seconds }));
+  }
   const said = talking.reduce((sum, one) => sum + one.said(), 0);
   for (const one of talking) one.close();
-  return { flood: flooded, trickle: trickled, share: (user + system) / (seconds * 1e6), said };
+  return { flood: flooded, trickles, share: (user + system) / (seconds * 1e6), said };
 }
