@@ -66,6 +66,7 @@ async function talkWith(
     task: "talk",
     seconds: plan.seconds,
     perSecond: scale.perSecond,
+    stretches: scale.stretches,
   });
   const stored = countStored(url);
   if (stored === load.answer.said) return load.answer;

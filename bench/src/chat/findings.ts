@@ -9,8 +9,17 @@ export interface ChatPlan {
   readonly seconds: number;
 }
 
-/** How much of what. The silent ones are watched for one heartbeat of everybody, whenever it comes. */
-export const scale = { perSecond: 420, sockets: 5000, watchedSeconds: 25, mostIdleRounds: 3 } as const;
+/**
+ * How much of what. A disk that halts for a moment spoils a stretch at the fixed pace, and not all of them. The silent ones
+ * are watched for one heartbeat of everybody, whenever it comes.
+ */
+export const scale = {
+  perSecond: 420,
+  stretches: 5,
+  sockets: 5000,
+  watchedSeconds: 25,
+  mostIdleRounds: 3,
+} as const;
 
 /** What each contestant did, round by round. */
 export interface ChatFindings {

@@ -6,6 +6,7 @@ import { type Bar, chart } from "../report/chart.ts";
 import { machine } from "../report/machine.ts";
 import { results } from "../report/results.ts";
 import { type ChatFindings, type ChatPlan, contestants, scale } from "./findings.ts";
+import type { Rates } from "./load/rates.ts";
 
 /** One figure of every contestant, round by round. */
 interface Line {
@@ -33,6 +34,7 @@ export async function writeChatReport(plan: ChatPlan, findings: ChatFindings): P
 function linesOf({ talks, idles }: ChatFindings): Line[] {
   const talk = (pick: (figures: (typeof talks)[number]["figures"]) => number) => (contestant: string) =>
     talks.filter((one) => one.contestant === contestant).map(({ figures }) => pick(figures));
+  const atPace = (pick: (rates: Rates) => number) => talk(({ trickles }) => median(trickles.map(pick)));
   const idle = (pick: (figures: (typeof idles)[number]["figures"]) => number) => (contestant: string) =>
     idles.filter((one) => one.contestant === contestant).map(({ figures }) => pick(figures));
   const pace = `at ${scale.perSecond}/s`;
@@ -40,8 +42,8 @@ function linesOf({ talks, idles }: ChatFindings): Line[] {
     { what: "messages/s", digits: 0, of: talk((figures) => figures.flood.perSecond) },
     { what: "p50 ms", digits: 1, of: talk((figures) => figures.flood.p50) },
     { what: "p99 ms", digits: 1, of: talk((figures) => figures.flood.p99) },
-    { what: `p50 ms ${pace}`, digits: 2, of: talk(({ trickles }) => median(trickles.map(({ p50 }) => p50))) },
-    { what: `p99 ms ${pace}`, digits: 2, of: talk(({ trickles }) => median(trickles.map(({ p99 }) => p99))) },
+    { what: `p50 ms ${pace}`, digits: 2, of: atPace(({ p50 }) => p50) },
+    { what: `p99 ms ${pace}`, digits: 2, of: atPace(({ p99 }) => p99) },
     { what: "kB per idle socket", digits: 1, of: idle((figures) => figures.memory) },
     { what: "MB resident, all idle", digits: 0, of: idle((figures) => figures.resident) },
     { what: "ms of CPU a second, all idle", digits: 1, of: idle((figures) => figures.cpu) },
@@ -82,8 +84,8 @@ ${machine()}
 200 conversations of a customer and an agent. A message counts when it was stored, acknowledged to the customer and
 delivered to the agent, and only then the customer says the next; the times are from sent to delivered. Ours runs without
 its limit of 20 frames a second here. Then ${scale.perSecond} messages a second in all, evenly, whether or not those before were
-answered, in five stretches, of which the middle one counts. Then, on a fresh server, ${scale.sockets} welcomed sockets that say nothing: the processor while each has one heartbeat
-(${scale.watchedSeconds} s), and the growth of the resident memory until after it; ${Math.min(plan.rounds, scale.mostIdleRounds)} rounds.
+answered, ${scale.stretches} times, of which the middle counts. Then, on a fresh server, ${scale.sockets} welcomed sockets that say
+nothing: the processor while each has one heartbeat (${scale.watchedSeconds} s), and the growth of the resident memory until after it; ${Math.min(plan.rounds, scale.mostIdleRounds)} rounds.
 
 | what | ours | socket.io | ws | ours / socket.io | ours / ws |
 |---|---|---|---|---|---|

@@ -12,11 +12,13 @@ export type Order = (TalkOrder | IdleOrder) & {
   readonly conversations: readonly Conversation[];
 };
 
-interface TalkOrder {
+export interface TalkOrder {
   readonly task: "talk";
   readonly seconds: number;
   /** Messages a second in all, for the part that does not wait for answers. */
   readonly perSecond: number;
+  /** How often that part is measured, for so many seconds each time. */
+  readonly stretches: number;
 }
 
 interface IdleOrder {

@@ -1,5 +1,6 @@
 import { setTimeout } from "node:timers/promises";
 import { flood } from "./flood.ts";
+import type { TalkOrder } from "./order.ts";
 import type { Rates } from "./rates.ts";
 import { talkIn } from "./talking.ts";
 import { trickle } from "./trickle.ts";
@@ -20,13 +21,10 @@ const warmUpSeconds = 1;
 /** What the flood left to do is not what the trickle is to show. */
 const restMilliseconds = 1000;
 
-/** A disk that halts for a moment spoils a stretch, and not all of them. */
-const stretches = 5;
-
-/** Connects everybody, warms up, then lets them talk as fast as they can, then at a fixed pace, several times. */
+/** Connects everybody, warms up, then lets them talk as fast as they can, then at a fixed pace in several stretches. */
 export async function talk(
   { conversations, url, connect }: Work,
-  { seconds, perSecond }: { readonly seconds: number; readonly perSecond: number },
+  { seconds, perSecond, stretches }: Pick<TalkOrder, "seconds" | "perSecond" | "stretches">,
 ): Promise<Talked> {
   const talking = await Promise.all(conversations.map((one) => talkIn(one, { url, connect })));
   await flood(talking, warmUpSeconds);
