@@ -1,7 +1,7 @@
 export type { TimeSpan } from "./clock/time-span.ts";
 export { createSupportMock } from "./create-support-mock.ts";
 export type { Person, Role } from "./desk/tokens.ts";
-export type { Fault, RestFault, SocketFault } from "./faults/fault.ts";
+export type { DeskFault, Fault, RestFault, SocketFault } from "./faults/fault.ts";
 export type { OperationId } from "./generated/operations.ts";
 export type { Clock, SupportMock } from "./mock/support-mock.ts";
 export type { MockAction } from "./mock-action.ts";

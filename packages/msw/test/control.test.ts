@@ -55,6 +55,7 @@ it("is not, unless it was asked for", async () => {
 it.each([
   [{ rest: "418" }, "fault: There is no 418. There is: latency, 429 burst"],
   [{ socket: "latency" }, "fault: There is no latency. There is: refuse"],
+  [{ desk: "fire" }, "fault: There is no fire. There is: no database."],
   [{ rest: "latency" }, "fault: Give latency its milliseconds, as a number."],
   [{ socket: "close" }, "fault: Give close its code, as a number."],
 ])("refuses the fault %o", async (fault, message) => {

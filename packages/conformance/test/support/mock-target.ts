@@ -1,4 +1,4 @@
-import type { SupportMock } from "@olympus-support/msw";
+import type { Fault, SupportMock } from "@olympus-support/msw";
 import type { Restore, Target } from "../../src/index.ts";
 
 /** What a mock is made with to be a target: time that goes by, a queue that can be filled, calls that can be spent. */
@@ -10,6 +10,10 @@ export const mockOptions = {
 
 /** A mock, reached over what stands in for the network. */
 export function mockTarget(name: string, mock: SupportMock): Target {
+  const ailing = (fault: Fault): Promise<Restore> => {
+    const restore = mock.fault(fault);
+    return Promise.resolve(() => Promise.resolve(restore()));
+  };
   return {
     name,
     baseUrl: mock.baseUrl,
@@ -18,9 +22,7 @@ export function mockTarget(name: string, mock: SupportMock): Target {
     callsPerToken: mockOptions.rateLimit.burst,
     queueMax: mockOptions.settings.queueMax,
     advance: (seconds) => mock.advance({ seconds }),
-    fail: () => {
-      const restore = mock.fault({ rest: "500", times: Number.POSITIVE_INFINITY });
-      return Promise.resolve((): ReturnType<Restore> => Promise.resolve(restore()));
-    },
+    fail: () => ailing({ rest: "500", times: Number.POSITIVE_INFINITY }),
+    takeAway: () => ailing({ desk: "no database" }),
   };
 }

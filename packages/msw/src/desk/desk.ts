@@ -20,6 +20,16 @@ export class Desk {
     return this.#support;
   }
 
+  /** Takes the database away, until the function that is answered is called. */
+  loseDatabase(): () => void {
+    return this.#database.lose();
+  }
+
+  /** Gives the database back, however often it was taken away. */
+  findDatabase(): void {
+    this.#database.find();
+  }
+
   image(): Image {
     return this.#database.image();
   }

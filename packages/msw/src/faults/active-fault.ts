@@ -1,7 +1,7 @@
-import type { Fault } from "./fault.ts";
+import type { RestFault, SocketFault } from "./fault.ts";
 
 /** A fault that is in force. */
-export class ActiveFault<Kind extends Fault = Fault> {
+export class ActiveFault<Kind extends RestFault | SocketFault = RestFault | SocketFault> {
   readonly fault: Kind;
   readonly #end = new AbortController();
   #left: number;

@@ -1,6 +1,6 @@
 import type { OperationId } from "../generated/operations.ts";
 import { ActiveFault } from "./active-fault.ts";
-import type { Fault, RestFault, SocketFault } from "./fault.ts";
+import type { RestFault, SocketFault } from "./fault.ts";
 
 const timesUnlessGiven: Readonly<Record<string, number>> = {
   "429 burst": 3,
@@ -50,7 +50,7 @@ export class FaultList {
   }
 }
 
-function timesOf(fault: Fault, name: string): number {
+function timesOf(fault: RestFault | SocketFault, name: string): number {
   const given = "times" in fault ? fault.times : undefined;
   return given ?? timesUnlessGiven[name] ?? Number.POSITIVE_INFINITY;
 }

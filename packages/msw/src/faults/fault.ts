@@ -48,9 +48,22 @@ export type SocketFault = { readonly session?: string } & (
 );
 
 /**
+ * What can go wrong with the desk itself, until it is ended.
+ *
+ * - `no database`: calls and `/readyz` are answered with `unavailable`, a message on a socket closes it with 1011, and
+ *   nothing that falls due is done. What was stored is there again when the fault ends.
+ *
+ * @example
+ * const fault: DeskFault = { desk: "no database" };
+ */
+export interface DeskFault {
+  readonly desk: "no database";
+}
+
+/**
  * Something that goes wrong.
  *
  * @example
  * const fault: Fault = { rest: "500", times: 2 };
  */
-export type Fault = RestFault | SocketFault;
+export type Fault = RestFault | SocketFault | DeskFault;

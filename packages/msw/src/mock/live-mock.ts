@@ -18,6 +18,7 @@ import { OverrideList } from "../rest/override-list.ts";
 import type { Override, OverrideAnswer, OverrideOptions } from "../rest/override-types.ts";
 import type { ClientEnd, ServerEnd, SocketRequest } from "../socket/ends.ts";
 import { Network } from "../socket/network.ts";
+import { DatabaseLost } from "../sqlite/database-lost.ts";
 import type { Image } from "../sqlite/memory-database.ts";
 import type { MockDelivery, Receiver } from "../webhooks/mock-delivery.ts";
 import type { Receivers } from "../webhooks/receivers.ts";
@@ -137,7 +138,12 @@ export class LiveMock implements SupportMock {
 
   async #look(): Promise<void> {
     this.#network.alive();
-    await this.support.tick();
+    try {
+      await this.support.tick();
+    } catch (error) {
+      // As with a server, what is due waits until there is a database again.
+      if (!(error instanceof DatabaseLost)) throw error;
+    }
   }
 
   override<Id extends OperationId>(
@@ -150,6 +156,7 @@ export class LiveMock implements SupportMock {
 
   fault(fault: Fault): () => void {
     checkFault(fault);
+    if ("desk" in fault) return this.#parts.desk.loseDatabase();
     const active: ActiveFault = "rest" in fault ? this.#faults.addRest(fault) : this.#faults.addSocket(fault);
     if ("socket" in fault) this.#network.strike(fault);
     return () => this.#faults.remove(active);
@@ -170,6 +177,7 @@ export class LiveMock implements SupportMock {
 
   async #quieten(): Promise<void> {
     this.#overrides.clear();
+    this.#parts.desk.findDatabase();
     this.#network.cut();
     this.#faults.clear();
     await this.#door.whenQuiet();

@@ -64,3 +64,16 @@ it("has full-text search, as the server's own SQLite has", () => {
   database.run("create virtual table f using fts5(body); insert into f values ('a refund takes three days')");
   expect(database.prepare("select body from f where f match ?").all(["refund"])).toHaveLength(1);
 });
+
+it("takes nothing but the end of what was begun while it is lost", () => {
+  const database = open();
+  database.run("create table t (a integer)");
+  database.prepare("begin").run([]);
+  database.prepare("insert into t values (1)").run([]);
+  const find = database.lose();
+  expect(() => database.prepare("commit")).toThrow("There is no database: a fault of the mock.");
+  database.prepare("rollback").run([]);
+  expect(() => database.prepare("select a from t")).toThrow("There is no database: a fault of the mock.");
+  find();
+  expect(database.prepare("select a from t").all([])).toEqual([]);
+});

@@ -6,6 +6,7 @@ import {
   SqliteDialect,
   type SqliteStatement,
 } from "kysely";
+import { DatabaseLost } from "./database-lost.ts";
 import { Statement } from "./statement.ts";
 
 /** The whole of a database as SQLite would write it to a file. */
@@ -19,6 +20,7 @@ export class MemoryDatabase implements SqliteDatabase {
   readonly #engine: Sqlite3Static;
   readonly #database: Database;
   readonly #statements = new Map<string, SqliteStatement>();
+  readonly #losses = new Set<symbol>();
 
   constructor(engine: Sqlite3Static, image?: Image) {
     this.#engine = engine;
@@ -38,11 +40,28 @@ export class MemoryDatabase implements SqliteDatabase {
     };
   }
 
-  /** Prepares each text once: a desk says the same few hundred again and again. */
+  /**
+   * Prepares each text once: a desk says the same few hundred again and again.
+   *
+   * @throws DatabaseLost while it is lost; what was begun can still be rolled back.
+   */
   prepare(sql: string): SqliteStatement {
+    if (this.#losses.size > 0 && !sql.startsWith("rollback")) throw new DatabaseLost();
     const statement = this.#statements.get(sql) ?? new Statement(this.#engine, this.#database, sql);
     this.#statements.set(sql, statement);
     return statement;
+  }
+
+  /** From now on it takes no statements, until the function that is answered is called. */
+  lose(): () => void {
+    const loss = Symbol("loss");
+    this.#losses.add(loss);
+    return () => void this.#losses.delete(loss);
+  }
+
+  /** Ends every loss. */
+  find(): void {
+    this.#losses.clear();
   }
 
   /** Runs statements that answer nothing. */
