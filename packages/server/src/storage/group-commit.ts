@@ -23,8 +23,8 @@ const rollback = CompiledQuery.raw("rollback to savepoint unit");
 
 /**
  * Runs units of work so that those that wait together go to the disk together. SQLite has one writer and a commit waits
- * for the disk, so what came in meanwhile runs as one transaction, one unit after the other. Each is a savepoint: one
- * that throws is undone alone. None is answered before the commit of all of them.
+ * for the disk, so what came in meanwhile runs as one transaction, one unit after the other. Each of several is a
+ * savepoint: one that throws is undone alone. None is answered before the commit of all of them.
  */
 export function groupCommits(db: Kysely<Database>, stopwatch: Stopwatch): <T>(work: Work<T>) => Promise<T> {
   const waiting: Unit[] = [];
@@ -69,12 +69,7 @@ async function runTogether(
   const trx = await db.startTransaction().execute();
   try {
     await holdConnection(trx);
-    const began = stopwatch();
-    const answers: (() => void)[] = [];
-    for (const unit of units) {
-      answers.push(await runAlone(trx, unit));
-      if (stopwatch() - began >= mostMilliseconds) break;
-    }
+    const answers = await runEach(trx, units, stopwatch);
     await trx.commit().execute();
     return answers;
   } catch (error) {
@@ -87,7 +82,27 @@ async function runTogether(
   }
 }
 
-async function runAlone(trx: Transaction<Database>, unit: Unit): Promise<() => void> {
+/** Runs the first units, as many as there is time for. One that has the transaction for itself is undone with it. */
+async function runEach(
+  trx: Transaction<Database>,
+  units: readonly Unit[],
+  stopwatch: Stopwatch,
+): Promise<(() => void)[]> {
+  const [only, ...others] = units;
+  if (only !== undefined && others.length === 0) {
+    const value = await only.run(trx);
+    return [() => only.resolve(value)];
+  }
+  const began = stopwatch();
+  const answers: (() => void)[] = [];
+  for (const unit of units) {
+    answers.push(await runInSavepoint(trx, unit));
+    if (stopwatch() - began >= mostMilliseconds) break;
+  }
+  return answers;
+}
+
+async function runInSavepoint(trx: Transaction<Database>, unit: Unit): Promise<() => void> {
   await connectionOf(trx).executeQuery(savepoint);
   try {
     const value = await unit.run(trx);

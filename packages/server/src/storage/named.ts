@@ -15,7 +15,7 @@ const statements = new Map<string, Prepared<Values, object>>();
  *
  * @param name Says what makes it different from others: the verb, the table, the columns.
  */
-export async function runNamed(
+export function runNamed(
   db: Kysely<Database>,
   name: string,
   values: Values,
@@ -29,7 +29,7 @@ export async function runNamed(
     });
     statements.set(name, statement);
   }
-  return await statement(db, values);
+  return statement(db, values);
 }
 
 /** The condition that each column is what its slot gets. */

@@ -1,4 +1,4 @@
-import type { Compilable, CompiledQuery, Kysely } from "kysely";
+import type { Compilable, CompiledQuery, Kysely, QueryResult } from "kysely";
 import { connectionOf } from "./held-connection.ts";
 import type { Database } from "./schema.ts";
 
@@ -27,7 +27,7 @@ export function prepare<V extends object, Row>(
 ): Prepared<V, Row> {
   // Each desk has an adapter of its own, and its transactions share it; the dialect decides how the SQL is spelled.
   const compiled = new WeakMap<object, CompiledQuery<Row>>();
-  return async (db, values) => {
+  return (db, values) => {
     const { adapter } = db.getExecutor();
     let query = compiled.get(adapter);
     if (query === undefined) {
@@ -36,10 +36,11 @@ export function prepare<V extends object, Row>(
       compiled.set(adapter, query);
     }
     const filled = { ...query, parameters: fill(query.parameters, values) };
-    const { rows } = await connectionOf(db).executeQuery<Row>(filled);
-    return rows;
+    return connectionOf(db).executeQuery<Row>(filled).then(rowsOf);
   };
 }
+
+const rowsOf = <Row>({ rows }: QueryResult<Row>): Row[] => rows;
 
 function fill(parameters: readonly unknown[], values: object): unknown[] {
   return parameters.map((parameter) =>

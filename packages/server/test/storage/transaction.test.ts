@@ -54,6 +54,24 @@ describe.each(engines)("a transaction on %s", (engine) => {
     expect(await counted("thrown")).toBe(0);
   });
 
+  it("that throws among others is undone alone", async () => {
+    const run = (at: number) =>
+      storage.transaction(async (trx) => {
+        await count(trx, `among ${at % 2}`);
+        if (at % 2 === 1) throw new Error(`changed my mind ${at}`);
+        return at;
+      });
+    const settled = await Promise.allSettled([0, 1, 2, 3, 4].map(run));
+    expect(settled).toMatchObject([
+      { value: 0 },
+      { reason: { message: "changed my mind 1" } },
+      { value: 2 },
+      { reason: { message: "changed my mind 3" } },
+      { value: 4 },
+    ]);
+    expect([await counted("among 0"), await counted("among 1")]).toEqual([3, 0]);
+  });
+
   it("that was in another's way is run again, and what it did before is undone", async () => {
     let runs = 0;
     const answer = await storage.transaction(async (trx) => {
