@@ -3,11 +3,10 @@ import { useFakeBackEnd } from "../quick-actions/fake-back-end.ts";
 import { engines } from "../support/engines.ts";
 import { isLost } from "./desk-address.ts";
 import { useFaultyDesk } from "./faulty-desk.ts";
-import { damages } from "./lasting-database.ts";
+import { startAgain } from "./start-again.ts";
 import type { Workplace } from "./workplace.ts";
 
 const execute = "/quick-actions/action_refund/execute";
-const readyWithin = 5000;
 const never = -1;
 /** Seconds; longer than a server waits before it takes an execution for left behind by another. */
 const lease = 10;
@@ -54,14 +53,6 @@ describe.each(engines)("a server on %s killed while a back-end refunds", { timeo
     return body.data.filter((one: { context: { order_id: string } }) => one.context.order_id === order_id);
   }
 
-  async function restart(): Promise<void> {
-    await desk.server.ended;
-    desk.count("kills");
-    await desk.restart();
-    expect(desk.server.readyAfter).toBeLessThan(readyWithin);
-    expect(await damages(desk.database)).toEqual([]);
-  }
-
   /** Whatever was found after the restart, the refund is made once, recorded once and noted once. */
   async function expectOneRefund({ order_id, send, notes }: ReturnType<typeof newRefund>): Promise<void> {
     const left = await recordOf(order_id);
@@ -86,7 +77,7 @@ describe.each(engines)("a server on %s killed while a back-end refunds", { timeo
     await expect.poll(() => backEnd.effects.length).toBe(1);
     await desk.server.kill();
     expect(await lost).toBeNull();
-    await restart();
+    await startAgain(desk);
     expect(await recordOf(refund.order_id)).toMatchObject([{ status: "pending", settled_at: null }]);
     await expectOneRefund(refund);
     expect(backEnd.told.map(({ key }) => key)).toEqual([...backEnd.effects, ...backEnd.effects]);
@@ -102,7 +93,7 @@ describe.each(engines)("a server on %s killed while a back-end refunds", { timeo
         desk.count("steps", queries);
         return await desk.server.order({ killAfter: never });
       }
-      await restart();
+      await startAgain(desk);
       if ((await recordOf(refund.order_id)).length === 0) expect(backEnd.told).toEqual([]);
       await expectOneRefund(refund);
     }

@@ -5,13 +5,12 @@ import { engines } from "../support/engines.ts";
 import { audit } from "./audit/audit.ts";
 import { readEvidence } from "./evidence.ts";
 import { useFaultyDesk } from "./faulty-desk.ts";
-import { damages } from "./lasting-database.ts";
 import type { Entry } from "./ledger.ts";
+import { startAgain } from "./start-again.ts";
 import { type Difference, difference } from "./stored-difference.ts";
 import type { Workplace } from "./workplace.ts";
 import type { Kind, Write } from "./writes.ts";
 
-const readyWithin = 5000;
 /** More than thirty kills, each with a new server. */
 const timeout = 240_000;
 const never = -1;
@@ -47,14 +46,6 @@ describe.each(engines)("a server on %s that is killed between two queries", { ti
     await make(place.client.post(`/sessions/${session}/transfer`, target), 200);
   }
 
-  async function restart(): Promise<void> {
-    await desk.server.ended;
-    desk.count("kills");
-    await desk.restart();
-    expect(desk.server.readyAfter).toBeLessThan(readyWithin);
-    expect(await damages(desk.database)).toEqual([]);
-  }
-
   const keptAnswer = (key: string) =>
     desk.database.look((db) =>
       db.selectFrom("idempotency_keys").select("body").where("key", "=", key).executeTakeFirst(),
@@ -85,7 +76,7 @@ describe.each(engines)("a server on %s that is killed between two queries", { ti
     await desk.server.order({ killAfter: queries });
     const entry = await place.write(write);
     if (entry.outcome === "unknown") {
-      await restart();
+      await startAgain(desk);
       return await expectOneEffect(entry, before);
     }
     await desk.server.order({ killAfter: never });
