@@ -69,7 +69,13 @@ async function runTogether(
   const trx = await db.startTransaction().execute();
   try {
     await holdConnection(trx);
-    const answers = await runEach(trx, units, stopwatch);
+    const began = stopwatch();
+    const runOne = units.length === 1 ? runAlone : runInSavepoint;
+    const answers: (() => void)[] = [];
+    for (const unit of units) {
+      answers.push(await runOne(trx, unit));
+      if (stopwatch() - began >= mostMilliseconds) break;
+    }
     await trx.commit().execute();
     return answers;
   } catch (error) {
@@ -82,32 +88,18 @@ async function runTogether(
   }
 }
 
-/** Runs the first units, as many as there is time for. One that has the transaction for itself is undone with it. */
-async function runEach(
-  trx: Transaction<Database>,
-  units: readonly Unit[],
-  stopwatch: Stopwatch,
-): Promise<(() => void)[]> {
-  const [only, ...others] = units;
-  if (only !== undefined && others.length === 0) {
-    const value = await only.run(trx);
-    return [() => only.resolve(value)];
-  }
-  const began = stopwatch();
-  const answers: (() => void)[] = [];
-  for (const unit of units) {
-    answers.push(await runInSavepoint(trx, unit));
-    if (stopwatch() - began >= mostMilliseconds) break;
-  }
-  return answers;
+/** Runs a unit that has the transaction for itself: when it throws, it is undone with it. */
+async function runAlone(trx: Transaction<Database>, unit: Unit): Promise<() => void> {
+  const value = await unit.run(trx);
+  return () => unit.resolve(value);
 }
 
 async function runInSavepoint(trx: Transaction<Database>, unit: Unit): Promise<() => void> {
   await connectionOf(trx).executeQuery(savepoint);
   try {
-    const value = await unit.run(trx);
+    const answer = await runAlone(trx, unit);
     await connectionOf(trx).executeQuery(release);
-    return () => unit.resolve(value);
+    return answer;
   } catch (error) {
     await undo(trx, error);
     return () => unit.reject(error);
