@@ -1,18 +1,22 @@
 /** Members within which ids are looked for as well. */
-const inner = ["context", "customer"];
+const inner: ReadonlySet<string> = new Set(["context", "customer"]);
 
 /** The ids of what may have to be erased; others may be anything, chosen by anybody. */
-const names = ["id", "customer_id", "session_id", "ticket_id"];
+const names: ReadonlySet<string> = new Set(["id", "customer_id", "session_id", "ticket_id"]);
 
 /** The ids of whom and what the parts of a call and its answer are about, with spaces between them. */
 export function subjectsIn(...parts: readonly unknown[]): string {
-  return [...new Set(parts.flatMap(idsIn))].join(" ");
+  const ids = new Set<string>();
+  for (const part of parts) addIds(ids, part);
+  return [...ids].join(" ");
 }
 
-function idsIn(part: unknown): string[] {
-  if (typeof part !== "object" || part === null) return [];
-  return Object.entries(part).flatMap(([name, value]) => {
-    if (inner.includes(name)) return idsIn(value);
-    return typeof value === "string" && names.includes(name) ? [value] : [];
-  });
+function addIds(ids: Set<string>, part: unknown): void {
+  if (typeof part !== "object" || part === null) return;
+  for (const name of Object.keys(part)) {
+    if (inner.has(name)) addIds(ids, Reflect.get(part, name));
+    if (!names.has(name)) continue;
+    const value: unknown = Reflect.get(part, name);
+    if (typeof value === "string") ids.add(value);
+  }
 }

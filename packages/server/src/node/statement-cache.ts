@@ -1,20 +1,27 @@
 import type { SqliteDatabase, SqliteStatement } from "kysely";
 
-const mostStatements = 500;
+const mostOfEach = 250;
 
-/** A database that prepares each SQL text once and keeps the statements used last. */
+/**
+ * A database that prepares each SQL text once and keeps the statements used last: those used since the latest were full, and
+ * those that were the latest before. To keep them in order of use would cost each query more than finding its statement.
+ */
 export function withStatementCache(database: SqliteDatabase): SqliteDatabase {
-  const statements = new Map<string, SqliteStatement>();
+  let latest = new Map<string, SqliteStatement>();
+  let before: typeof latest = new Map();
   return {
     close: () => {
       database.close();
     },
     prepare(sql) {
-      const statement = statements.get(sql) ?? database.prepare(sql);
-      // A map keeps the order of insertion: what is put back last is dropped last.
-      statements.delete(sql);
-      statements.set(sql, statement);
-      if (statements.size > mostStatements) statements.delete(statements.keys().next().value ?? "");
+      const known = latest.get(sql);
+      if (known !== undefined) return known;
+      const statement = before.get(sql) ?? database.prepare(sql);
+      if (latest.size === mostOfEach) {
+        before = latest;
+        latest = new Map();
+      }
+      latest.set(sql, statement);
       return statement;
     },
   };

@@ -1,7 +1,7 @@
 import { type RawBuilder, type SqlBool, sql } from "kysely";
 import type { WriteContext } from "../context.ts";
 import type { EventType } from "../contract.ts";
-import { matching, runNamed, type SlotOf, type Value, type Values } from "./named.ts";
+import { matching, runNamed, type SlotOf, type Values } from "./named.ts";
 import type { SessionTable } from "./schema.ts";
 
 /**
@@ -12,14 +12,13 @@ export async function countIfAsked(
   ctx: WriteContext,
   type: EventType,
   id: string,
-  changes: Partial<SessionTable>,
+  changes: Omit<Partial<SessionTable>, "tenant_id" | "id">,
 ): Promise<number> {
   const columns = Object.keys(changes);
-  const changed = columns.map((column) => [`new_${column}`, Reflect.get(changes, column) as Value]);
-  const values: Values = { ...Object.fromEntries(changed), tenant_id: ctx.tenant, id };
+  const values: Values = { ...changes, tenant_id: ctx.tenant, id };
   const name = `update sessions ${columns.join()}, count ${type} if asked`;
   const [row] = await runNamed(ctx.db, name, values, (slot) => {
-    const steps = columns.map((column) => sql`${sql.ref(column)} = ${slot(`new_${column}`)}`);
+    const steps = columns.map((column) => sql`${sql.ref(column)} = ${slot(column)}`);
     const count = sql`event_sequence = event_sequence + case when ${isAsked(type, slot)} then 1 else 0 end`;
     return sql`update sessions set ${sql.join([...steps, count])} where ${matching(["tenant_id", "id"], slot)}
       returning event_sequence`;

@@ -15,7 +15,7 @@ interface Unit {
 
 /** How many units share a commit at most, and after how long no more join it: what waits for all of them must not wait long. */
 const mostUnits = 64;
-const mostMilliseconds = 8;
+const mostMilliseconds = 16;
 
 const savepoint = CompiledQuery.raw("savepoint unit");
 const release = CompiledQuery.raw("release savepoint unit");
