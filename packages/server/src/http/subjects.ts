@@ -13,10 +13,8 @@ export function subjectsIn(...parts: readonly unknown[]): string {
 
 function addIds(ids: Set<string>, part: unknown): void {
   if (typeof part !== "object" || part === null) return;
-  for (const name of Object.keys(part)) {
-    if (inner.has(name)) addIds(ids, Reflect.get(part, name));
-    if (!names.has(name)) continue;
-    const value: unknown = Reflect.get(part, name);
-    if (typeof value === "string") ids.add(value);
+  for (const [name, value] of Object.entries(part)) {
+    if (inner.has(name)) addIds(ids, value);
+    else if (names.has(name) && typeof value === "string") ids.add(value);
   }
 }

@@ -44,9 +44,6 @@ const timeouts = {
   connectionsCheckingInterval: 5000,
 };
 
-/** Other calls are not looked at closer: to take the URL of each apart would cost them all. */
-const maybeOwn = /\/(?:docs|metrics)/;
-
 /**
  * Serves a desk over HTTP on Node: its API, `/docs`, and a timer for the work that falls due. Run `support.migrate()`
  * first.
@@ -62,10 +59,8 @@ export async function serve(support: Support, options: ServeOptions = {}): Promi
   const log = options.log ?? silentLog;
   const { metrics } = options;
   metrics?.metrics.watch(support);
-  const answerOwn = (request: Request): Response | Promise<Response> | null => {
-    if (!maybeOwn.test(request.url)) return null;
-    return answerDocs(request) ?? (metrics === undefined ? null : answerMetrics(request, metrics));
-  };
+  const answerOwn = (request: Request): Response | Promise<Response> | null =>
+    answerDocs(request) ?? (metrics === undefined ? null : answerMetrics(request, metrics));
   const listener = getRequestListener((request) => answerOwn(request) ?? support.app.fetch(request));
   const onShed = (): void => metrics?.metrics.countShed();
   const shed = shedding(listener, { ...sharesOf(support), onShed });

@@ -12,7 +12,7 @@ export async function countIfAsked(
   ctx: WriteContext,
   type: EventType,
   id: string,
-  changes: Omit<Partial<SessionTable>, "tenant_id" | "id">,
+  changes: Partial<SessionTable>,
 ): Promise<number> {
   const columns = Object.keys(changes);
   const values: Values = { ...changes, tenant_id: ctx.tenant, id };

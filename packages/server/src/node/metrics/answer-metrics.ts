@@ -10,6 +10,7 @@ export interface ShownMetrics {
 
 /** The answer to a call of `/metrics`, or null when the call is for something else. */
 export function answerMetrics(request: Request, shown: ShownMetrics): Response | Promise<Response> | null {
+  if (!request.url.includes("/metrics")) return null;
   const { pathname } = new URL(request.url);
   if (pathname !== "/metrics" || request.method !== "GET") return null;
   const token = shown.token ?? null;
