@@ -74,7 +74,7 @@ function commandOf(name: ContestantName): string[] {
   if (name !== "ours") return [join(import.meta.dirname, programs[name])];
   const server = dirname(createRequire(import.meta.url).resolve("@olympus-support/server/package.json"));
   // As the first line of the file has it.
-  return ["--max-semi-space-size=4", join(server, "dist/node/cli.js"), "serve"];
+  return ["--max-semi-space-size=8", join(server, "dist/node/cli.js"), "serve"];
 }
 
 async function untilReady(child: ChildProcess, url: string): Promise<void> {

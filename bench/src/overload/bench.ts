@@ -4,9 +4,10 @@ import { start } from "../http/contestants.ts";
 import { type DatabaseKind, databasesOf } from "../http/databases.ts";
 import { seed } from "../http/seed.ts";
 import { tokenOf } from "../http/token.ts";
+import { median } from "../median.ts";
 import { machine } from "../report/machine.ts";
 import { results } from "../report/results.ts";
-import { type KneeFindings, overTheKnee } from "./knee.ts";
+import { type KneeRound, overTheKnee } from "./knee.ts";
 import { type NeighbourFindings, neighbourhood, neighbours } from "./neighbours.ts";
 
 interface Plan {
@@ -23,7 +24,7 @@ export async function benchOverload(plan: Plan): Promise<void> {
   const token = await tokenOf();
   const knee = await (async () => {
     await using server = await start("ours", url);
-    return await overTheKnee(server, { seeded, token, seconds: plan.seconds });
+    return await overTheKnee(server, { seeded, token, seconds: plan.seconds }, plan.rounds);
   })();
   await using server = await start("ours", url, { limits: "default" });
   const another = await databases.create("another");
@@ -34,13 +35,10 @@ export async function benchOverload(plan: Plan): Promise<void> {
   await writeFile(join(results, `overload-${plan.database}.md`), text);
 }
 
-function report(plan: Plan, knee: KneeFindings, near: NeighbourFindings): string {
-  const { best, during, after } = knee;
+function report(plan: Plan, knee: readonly KneeRound[], near: NeighbourFindings): string {
+  const middle = (pick: (round: KneeRound) => number): number => median(knee.map(pick));
+  const total = (pick: (round: KneeRound) => number): number => sum(pick, knee);
   const { quietTenants, share, times, tokensOfLoud, headStart } = neighbourhood;
-  const sum = (
-    pick: (outcome: (typeof near.loud)[number]) => number,
-    of: readonly (typeof near.loud)[number][],
-  ) => of.reduce((total, outcome) => total + pick(outcome), 0);
   return `# Too much at once, on ${plan.database}
 
 ${machine()}
@@ -48,11 +46,12 @@ ${machine()}
 ## Three times the knee
 
 Messages, as many as the server answers to 32 connections, then three times that whether or not it answers, for
-${plan.seconds * 3} s, without limits of tokens and tenants.
+${plan.seconds * 3} s, without limits of tokens and tenants. Medians of ${plan.rounds} rounds, and of the ratios within them;
+refusals, failures and the slowest probe are those of all.
 
 | at its best | asked for | done meanwhile | of the best | refused with \`Retry-After\` | failed | slowest probe | 30 s after | of the best |
 |---|---|---|---|---|---|---|---|---|
-| ${Math.round(best)}/s | ${Math.round(best * 3)}/s | ${Math.round(during.perSecond)}/s | ${(during.perSecond / best).toFixed(2)} | ${during.refused} | ${during.failed} | ${Math.round(knee.slowestProbe)} ms | ${Math.round(after)}/s | ${(after / best).toFixed(2)} |
+| ${Math.round(middle((it) => it.best))}/s | ${Math.round(middle((it) => it.best * 3))}/s | ${Math.round(middle((it) => it.during.perSecond))}/s | ${middle((it) => it.during.perSecond / it.best).toFixed(2)} | ${total((it) => it.during.refused)} | ${total((it) => it.during.failed)} | ${Math.round(Math.max(...knee.map((it) => it.slowestProbe)))} ms | ${Math.round(middle((it) => it.after))}/s | ${middle((it) => it.after / it.best).toFixed(2)} |
 
 ## One tenant at ${times} times its share
 
@@ -65,4 +64,8 @@ instead.
 |---|---|---|---|---|---|---|---|---|
 | ${near.alone.toFixed(1)} ms | ${near.elsewhere.toFixed(1)} ms | ${near.beside.toFixed(1)} ms | ${(near.beside / near.alone).toFixed(2)} | ${(near.beside / near.elsewhere).toFixed(2)} | ${sum((it) => it.refused + it.failed, near.quiet)} | ${sum((it) => it.good, near.loud)} | ${sum((it) => it.refused, near.loud)} | ${sum((it) => it.failed, near.loud)} |
 `;
+}
+
+function sum<T>(pick: (one: T) => number, of: readonly T[]): number {
+  return of.reduce((total, one) => total + pick(one), 0);
 }

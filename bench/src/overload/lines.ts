@@ -23,7 +23,7 @@ export function linesTo(url: string, most: number): Lines {
   const { origin } = new URL(url);
   const all: Client[] = [];
   const idle: Client[] = [];
-  const waiting: Waiting[] = [];
+  const waiting = queueOf<Waiting>();
   const freeOne = (): Client | undefined => {
     if (idle.length > 0 || all.length >= most) return idle.pop();
     const client = new Client(origin, { pipelining: 1, headersTimeout: 60_000 });
@@ -32,7 +32,7 @@ export function linesTo(url: string, most: number): Lines {
   };
   const begin = (client: Client, { call, resolve, reject }: Waiting): void => {
     const next = (): void => {
-      const first = waiting.shift();
+      const first = waiting.take();
       if (first === undefined) idle.push(client);
       else begin(client, first);
     };
@@ -61,11 +61,29 @@ export function linesTo(url: string, most: number): Lines {
       new Promise((resolve, reject) => {
         const one = { call, resolve, reject };
         const client = freeOne();
-        if (client === undefined) waiting.push(one);
+        if (client === undefined) waiting.add(one);
         else begin(client, one);
       }),
     async [Symbol.asyncDispose]() {
       await Promise.all(all.map((client) => client.destroy()));
+    },
+  };
+}
+
+/** First in, first out. To shift a hundred thousand that wait along at every call would cost more than the call. */
+function queueOf<T>(): { add(item: T): void; take(): T | undefined } {
+  let lastFirst: T[] = [];
+  let added: T[] = [];
+  return {
+    add(item) {
+      added.push(item);
+    },
+    take() {
+      if (lastFirst.length === 0) {
+        lastFirst = added.reverse();
+        added = [];
+      }
+      return lastFirst.pop();
     },
   };
 }

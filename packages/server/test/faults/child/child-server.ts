@@ -9,7 +9,7 @@ const environment = {
   /** A killed program leaves its compiled code here for the next one, which is there sooner. */
   NODE_COMPILE_CACHE: join(tmpdir(), "olympus-support-compiled"),
   /** As `npm start` runs it. */
-  NODE_OPTIONS: "--max-semi-space-size=4",
+  NODE_OPTIONS: "--max-semi-space-size=8",
 };
 
 /** A server in a process of its own. */
