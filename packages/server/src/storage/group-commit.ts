@@ -6,12 +6,17 @@ import type { Database } from "./schema.ts";
 
 type Work<T> = (trx: Transaction<Database>) => Promise<T>;
 
-/** A unit of work that waits for its commit. */
+/** A unit of work that waits for its commit. It may be run more than once; what it did before is undone then. */
 interface Unit {
   readonly run: Work<unknown>;
   readonly resolve: (value: unknown) => void;
   readonly reject: (error: unknown) => void;
 }
+
+/** Answers a unit, once it is stored. */
+type Answer = () => void;
+
+type RunOne = (trx: Transaction<Database>, unit: Unit) => Promise<Answer>;
 
 /** How many units share a commit at most, and after how long no more join it: what waits for all of them must not wait long. */
 const mostUnits = 64;
@@ -22,16 +27,42 @@ const release = CompiledQuery.raw("release savepoint unit");
 const rollback = CompiledQuery.raw("rollback to savepoint unit");
 
 /**
+ * After a unit has thrown, so many groups have a savepoint for each unit: who makes calls that are refused makes more of
+ * them, and to run a whole group again for each would cost more than all the savepoints.
+ */
+const guardedGroups = 100;
+
+/**
  * Runs units of work so that those that wait together go to the disk together. SQLite has one writer and a commit waits
- * for the disk, so what came in meanwhile runs as one transaction, one unit after the other. Each of several is a
- * savepoint: one that throws is undone alone. None is answered before the commit of all of them.
+ * for the disk, so what came in meanwhile runs as one transaction, one unit after the other. When one throws, it is undone
+ * alone: all are undone and run again, each within a savepoint. A savepoint for each from the start would have SQLite keep
+ * a copy of every page that a unit changes. None is answered before the commit of all of them.
  */
 export function groupCommits(db: Kysely<Database>, stopwatch: Stopwatch): <T>(work: Work<T>) => Promise<T> {
   const waiting: Unit[] = [];
   let scheduled = false;
+  let toGuard = 0;
+  const runGroup = async (units: readonly Unit[]): Promise<readonly Answer[]> => {
+    if (units.length === 1) return await runTogether(db, units, { runOne: runAlone, stopwatch });
+    if (toGuard === 0) {
+      const answers = await runTogether(db, units, { runOne: runUnguarded, stopwatch }).catch(
+        nullIfUnguarded,
+      );
+      if (answers !== null) return answers;
+      toGuard = guardedGroups;
+    }
+    toGuard -= 1;
+    return await runTogether(db, units, { runOne: runInSavepoint, stopwatch });
+  };
   const commitNext = async (): Promise<void> => {
-    const late = await commitTogether(db, waiting.splice(0, mostUnits), stopwatch);
-    waiting.unshift(...late);
+    const units = waiting.splice(0, mostUnits);
+    try {
+      const answers = await runGroup(units);
+      for (const answer of answers) answer();
+      waiting.unshift(...units.slice(answers.length));
+    } catch (error) {
+      for (const unit of units) unit.reject(error);
+    }
     if (waiting.length > 0) nextTurn(commitNext);
     else scheduled = false;
   };
@@ -44,34 +75,17 @@ export function groupCommits(db: Kysely<Database>, stopwatch: Stopwatch): <T>(wo
     });
 }
 
-/** Answers those that are to share the next commit instead. */
-async function commitTogether(
-  db: Kysely<Database>,
-  units: readonly Unit[],
-  stopwatch: Stopwatch,
-): Promise<readonly Unit[]> {
-  try {
-    const answers = await runTogether(db, units, stopwatch);
-    for (const answer of answers) answer();
-    return units.slice(answers.length);
-  } catch (error) {
-    for (const unit of units) unit.reject(error);
-    return [];
-  }
-}
-
 /** Answers how to answer each unit, once they are stored: the first ones, as many as there was time for. */
 async function runTogether(
   db: Kysely<Database>,
   units: readonly Unit[],
-  stopwatch: Stopwatch,
-): Promise<(() => void)[]> {
+  { runOne, stopwatch }: { readonly runOne: RunOne; readonly stopwatch: Stopwatch },
+): Promise<readonly Answer[]> {
   const trx = await db.startTransaction().execute();
   try {
     await holdConnection(trx);
     const began = stopwatch();
-    const runOne = units.length === 1 ? runAlone : runInSavepoint;
-    const answers: (() => void)[] = [];
+    const answers: Answer[] = [];
     for (const unit of units) {
       answers.push(await runOne(trx, unit));
       if (stopwatch() - began >= mostMilliseconds) break;
@@ -89,12 +103,30 @@ async function runTogether(
 }
 
 /** Runs a unit that has the transaction for itself: when it throws, it is undone with it. */
-async function runAlone(trx: Transaction<Database>, unit: Unit): Promise<() => void> {
+async function runAlone(trx: Transaction<Database>, unit: Unit): Promise<Answer> {
   const value = await unit.run(trx);
   return () => unit.resolve(value);
 }
 
-async function runInSavepoint(trx: Transaction<Database>, unit: Unit): Promise<() => void> {
+/** Thrown in place of what a unit has thrown that shares a transaction and has no savepoint. */
+class UnguardedThrow extends Error {
+  override readonly name = "UnguardedThrow";
+}
+
+async function runUnguarded(trx: Transaction<Database>, unit: Unit): Promise<Answer> {
+  try {
+    return await runAlone(trx, unit);
+  } catch (error) {
+    throw new UnguardedThrow("A unit of work threw and is run again.", { cause: error });
+  }
+}
+
+function nullIfUnguarded(error: unknown): null {
+  if (error instanceof UnguardedThrow) return null;
+  throw error;
+}
+
+async function runInSavepoint(trx: Transaction<Database>, unit: Unit): Promise<Answer> {
   await connectionOf(trx).executeQuery(savepoint);
   try {
     const answer = await runAlone(trx, unit);
