@@ -55,8 +55,8 @@ refusals, failures and the slowest probe are those of all.
 
 ## One tenant at ${times} times its share
 
-${quietTenants} tenants make and list tickets, ${share} calls a second each; then one more with ${tokensOfLoud} tokens makes ${share * times} a second,
-from ${headStart} s before the others are measured. The limits are those that the server has by itself. Medians of ${plan.rounds} rounds of ${plan.seconds} s.
+${quietTenants} tenants make and list tickets, ${share} calls a second each; then one more with ${tokensOfLoud} tokens makes ${share * times} a second.
+What is done in the first ${headStart} s does not count. The limits are those that the server has by itself. Medians of ${plan.rounds} rounds of ${plan.seconds} s.
 The loud one is a process of its own on the same processors. What that does by itself shows when it calls a second server of ours
 instead.
 

@@ -1,4 +1,3 @@
-import { setTimeout } from "node:timers/promises";
 import type { Contestant } from "../http/contestants.ts";
 import { tokenOf } from "../http/token.ts";
 import { median } from "../median.ts";
@@ -24,7 +23,7 @@ const share = 20;
 const times = 100;
 const tokensOfLoud = 50;
 
-/** Seconds that the loud one calls before the others are measured: its process starts, and the server learns of it. */
+/** Seconds that all call before anything is measured: the loud one's process starts, and the server learns of it. */
 const headStart = 2;
 
 export const neighbourhood = { quietTenants, share, times, tokensOfLoud, headStart };
@@ -37,7 +36,7 @@ export async function neighbours(
   const tokens = await tokensOf(quietTenants, (at) => `quiet_${at}`);
   const quiet = callsOf({ what: "tickets", tokens });
   const loud = { what: "tickets", tokens: await tokensOf(tokensOfLoud, () => "loud") } as const;
-  const together = { url: server.url, perSecond: quietTenants * share, seconds, next: quiet };
+  const together = { url: server.url, perSecond: quietTenants * share, seconds, headStart, next: quiet };
   await offer(together);
   const besideLoudAt = async ({ url }: Contestant): Promise<{ quiet: Outcome; loud: Outcome }> => {
     const ending = offerElsewhere({
@@ -46,7 +45,6 @@ export async function neighbours(
       seconds: seconds + headStart,
       calls: loud,
     });
-    await setTimeout(headStart * 1000);
     const one = await offer(together);
     return { quiet: one, loud: await ending };
   };

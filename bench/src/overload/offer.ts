@@ -7,6 +7,8 @@ export interface Offer {
   readonly perSecond: number;
   readonly seconds: number;
   readonly next: () => Call;
+  /** Seconds for which the same is asked before anything counts; none by default. */
+  readonly headStart?: number;
 }
 
 export interface Outcome {
@@ -25,19 +27,21 @@ export interface Outcome {
 const mostSockets = 2000;
 
 /** Makes the calls when they are due, as customers do, who do not wait for each other. */
-export async function offer({ url, perSecond, seconds, next }: Offer): Promise<Outcome> {
+export async function offer({ url, perSecond, seconds, next, headStart = 0 }: Offer): Promise<Outcome> {
   await using lines = linesTo(url, mostSockets);
   const times: number[] = [];
   const counts = { refused: 0, failed: 0 };
   const calls: Promise<void>[] = [];
   const one = async (call: Call, due: number): Promise<void> => {
     const answer = await lines.ask(call).catch(() => null);
+    if (due < counted) return;
     if (answer !== null && answer.status < 300) times.push(performance.now() - due);
     else if (answer?.retryAfter && (answer.status === 429 || answer.status === 503)) counts.refused += 1;
     else counts.failed += 1;
   };
   const started = performance.now();
-  const total = perSecond * seconds;
+  const counted = started + headStart * 1000;
+  const total = perSecond * (headStart + seconds);
   await new Promise<void>((resolve) => {
     const timer = setInterval(() => {
       const due = Math.min(total, ((performance.now() - started) / 1000) * perSecond);
@@ -48,7 +52,7 @@ export async function offer({ url, perSecond, seconds, next }: Offer): Promise<O
     }, 1);
   });
   await Promise.all(calls);
-  const elapsed = (performance.now() - started) / 1000;
+  const elapsed = (performance.now() - counted) / 1000;
   times.sort((a, b) => a - b);
   const part = (share: number): number => times[Math.floor(times.length * share)] ?? Number.NaN;
   return {
