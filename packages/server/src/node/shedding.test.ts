@@ -1,7 +1,7 @@
 import { once } from "node:events";
 import { createServer, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
-import { afterEach, beforeEach, expect, it } from "vitest";
+import { afterEach, beforeEach, describe, expect, it, onTestFinished, vi } from "vitest";
 import { shedding } from "./shedding.ts";
 
 /** Calls that were let in and are not answered yet. */
@@ -17,6 +17,13 @@ const options = {
 };
 const server = createServer(shedding((_incoming, outgoing) => held.push(outgoing), options));
 let url = "";
+let asked = 0;
+server.on("request", (_incoming, outgoing) => {
+  asked += 1;
+  outgoing.once("close", () => {
+    if (!outgoing.writableFinished) server.emit("cut");
+  });
+});
 
 beforeEach(async () => {
   server.listen(0, "127.0.0.1");
@@ -129,4 +136,58 @@ it("keeps a refusal back, so that whoever was refused does not come again at onc
   expect(performance.now() - started).toBeGreaterThan(900);
   answerHeld();
   for (const call of calls) expect((await call).status).toBe(200);
+});
+
+describe("of the calls that one caller makes at once", () => {
+  /** Time stands still; a hundred calls have come in, of which one can be cut off. */
+  async function askAtOnce() {
+    vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout"] });
+    onTestFinished(() => void vi.useRealTimers());
+    asked = 0;
+    const first = Array.from({ length: 80 }, () => fetch(`${url}/tickets`, by("eager")));
+    await until(() => asked === 80);
+    const leaving = new AbortController();
+    const cut = fetch(`${url}/tickets`, { ...by("eager"), signal: leaving.signal }).catch(() => "left");
+    await until(() => asked === 81);
+    const others = Array.from({ length: 19 }, () => fetch(`${url}/tickets`, by("eager")));
+    await until(() => asked === 100);
+    return { calls: [...first, ...others], cut, leaving };
+  }
+
+  async function until(holds: () => boolean): Promise<void> {
+    while (!holds()) await new Promise((resolve) => setImmediate(resolve));
+  }
+
+  it("begins eighty, and one more when one of these has ended", async () => {
+    const { calls, cut } = await askAtOnce();
+    expect(held).toHaveLength(80);
+    for (const outgoing of held.splice(0, 5)) outgoing.end("answered");
+    await until(() => held.length === 80);
+    answerHeld();
+    await until(() => held.length === 15);
+    answerHeld();
+    for (const call of [...calls, cut]) expect(await call).toMatchObject({ status: 200 });
+  });
+
+  it("begins the others after a tenth of a second, however long the first ones take", async () => {
+    const { calls } = await askAtOnce();
+    vi.advanceTimersByTime(99);
+    expect(held).toHaveLength(80);
+    vi.advanceTimersByTime(1);
+    expect(held).toHaveLength(100);
+    answerHeld();
+    for (const call of calls) expect((await call).status).toBe(200);
+  });
+
+  it("never begins one that was cut off while it waited", async () => {
+    const { calls, cut, leaving } = await askAtOnce();
+    const closed = once(server, "cut");
+    leaving.abort();
+    expect(await cut).toBe("left");
+    await closed;
+    vi.advanceTimersByTime(100);
+    expect(held).toHaveLength(99);
+    answerHeld();
+    for (const call of calls) expect((await call).status).toBe(200);
+  });
 });

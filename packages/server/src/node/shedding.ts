@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
 import type { IncomingMessage, ServerResponse } from "node:http";
+import { createLine, type Enter } from "./call-line.ts";
 import type { HasShare } from "./fair-shares.ts";
 
 type Listener = (incoming: IncomingMessage, outgoing: ServerResponse) => unknown;
@@ -30,7 +31,7 @@ const probes = /^\/(?:healthz|readyz|metrics)(?:\?|$)/;
  * are always answered.
  */
 export function shedding(listener: Listener, { callerOf, hasShare, onShed }: SheddingOptions): Listener {
-  const callsOf = new Map<string, number>();
+  const callsOf = new Map<string, { count: number; readonly enter: Enter }>();
   const refuse = holdingRefusals();
   let underWay = 0;
   return (incoming, outgoing) => {
@@ -38,25 +39,27 @@ export function shedding(listener: Listener, { callerOf, hasShare, onShed }: She
     const tenant = callerOf(authorization);
     // A header may be spelt as a tenant is called.
     const caller = tenant === undefined ? `?${authorization}` : `=${tenant}`;
-    const own = callsOf.get(caller) ?? 0;
+    const own = callsOf.get(caller) ?? { count: 0, enter: createLine() };
     const isProbe = probes.test(incoming.url ?? "");
     if (
       !isProbe &&
-      (underWay >= mostAtOnce || own >= mostOfOne || (tenant !== undefined && !hasShare(tenant)))
+      (underWay >= mostAtOnce || own.count >= mostOfOne || (tenant !== undefined && !hasShare(tenant)))
     ) {
       onShed();
       refuse(incoming, outgoing);
       return;
     }
     underWay += 1;
-    callsOf.set(caller, own + 1);
+    own.count += 1;
+    callsOf.set(caller, own);
+    const begin = (): void => void listener(incoming, outgoing);
+    const leave = isProbe ? begin() : own.enter(begin);
     outgoing.once("close", () => {
       underWay -= 1;
-      const left = (callsOf.get(caller) ?? 1) - 1;
-      if (left === 0) callsOf.delete(caller);
-      else callsOf.set(caller, left);
+      own.count -= 1;
+      if (own.count === 0) callsOf.delete(caller);
+      leave?.();
     });
-    listener(incoming, outgoing);
   };
 }
 
