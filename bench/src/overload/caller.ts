@@ -6,6 +6,7 @@ export interface Order {
   readonly url: string;
   readonly perSecond: number;
   readonly seconds: number;
+  readonly headStart?: number;
   readonly calls: Calls;
 }
 

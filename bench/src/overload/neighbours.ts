@@ -42,7 +42,8 @@ export async function neighbours(
     const ending = offerElsewhere({
       url,
       perSecond: share * times,
-      seconds: seconds + headStart,
+      seconds,
+      headStart,
       calls: loud,
     });
     const one = await offer(together);

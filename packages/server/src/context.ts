@@ -71,11 +71,14 @@ export interface Sweep {
    * Runs `work` for each row as one transaction of its tenant, as the desk itself, until the signal is aborted. What
    * fails is logged and does not keep the others from theirs. What `work` answers as `Unfinished` goes on in the
    * background.
+   *
+   * Answers what `work` answered for each row; undefined where nothing was stored. `work` may be run more than once before
+   * it is stored, so what is to be known of it must come out this way.
    */
-  each<Row extends { readonly tenant_id: string }>(
+  each<Row extends { readonly tenant_id: string }, Result>(
     rows: readonly Row[],
-    work: (ctx: WriteContext, row: Row) => Promise<unknown>,
-  ): Promise<void>;
+    work: (ctx: WriteContext, row: Row) => Promise<Result>,
+  ): Promise<readonly (Result | undefined)[]>;
 }
 
 /** Work that falls due by time alone. */

@@ -1,7 +1,7 @@
 import { missAgents, returnAgents } from "./agents/index.ts";
 import { foldFacts } from "./analytics/index.ts";
 import { complete } from "./complete.ts";
-import type { Duty, Sweep } from "./context.ts";
+import type { Duty, Sweep, WriteContext } from "./context.ts";
 import { nextTurn } from "./next-turn.ts";
 import { askAgain } from "./quick-actions/index.ts";
 import { applyRetention } from "./retention/index.ts";
@@ -118,19 +118,26 @@ function sweepOf(services: Services, { now, signal, failed }: Round): Sweep {
     now,
     settings: services.settings,
     signal,
-    async each(rows, work) {
+    async each<Row extends { readonly tenant_id: string }, Result>(
+      rows: readonly Row[],
+      work: (ctx: WriteContext, row: Row) => Promise<Result>,
+    ) {
+      const results: (Result | undefined)[] = [];
       for (const row of rows) {
-        if (signal?.aborted) return;
+        if (signal?.aborted) break;
         const desk = { tenant: row.tenant_id, actor: { kind: "system", id: null } } as const;
         try {
           const result = await unitOfWork(services, desk, (ctx) => work(ctx, row));
+          results.push(result);
           if (!(result instanceof Unfinished)) continue;
           const completed = complete(services, desk, result).then(() => undefined);
           services.background.start(completed.catch((error) => failed(error, row.tenant_id)));
         } catch (error) {
+          results.push(undefined);
           failed(error, row.tenant_id);
         }
       }
+      return results;
     },
   };
 }

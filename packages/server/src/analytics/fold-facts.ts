@@ -9,13 +9,12 @@ const batch = 250;
 export async function foldFacts(sweep: Sweep): Promise<void> {
   const tenants = await tenantsWithFacts(sweep.db);
   for (let waiting = tenants; waiting.length > 0 && !sweep.signal?.aborted; ) {
-    const full: { readonly tenant_id: string }[] = [];
-    await sweep.each(waiting, async (ctx, tenant) => {
+    const counts = await sweep.each(waiting, async (ctx) => {
       const ids = await takeFacts(ctx, batch);
       for (const slice of slices) await addToSlice(ctx, slice, ids);
       await dropFacts(ctx, ids);
-      if (ids.length === batch) full.push(tenant);
+      return ids.length;
     });
-    waiting = full;
+    waiting = waiting.filter((_, at) => counts[at] === batch);
   }
 }

@@ -4,7 +4,10 @@ import { changedAfter, latestRevision } from "./store.ts";
 
 /** The search indexes of the tenants: made of the database, kept in memory, and never the only place of anything. */
 export interface ArticleIndexes {
-  /** The tenant's index with every change in it that was committed before the call. */
+  /**
+   * The tenant's index with every change in it that was committed before this was asked; in a transaction, before it was
+   * last asked outside of one.
+   */
   current(ctx: Context): Promise<ArticleIndex>;
 }
 
@@ -24,15 +27,16 @@ export function createArticleIndexes(mostTenants = 50): ArticleIndexes {
     if (kept.size > mostTenants && oldest !== undefined) kept.delete(oldest);
     return index;
   };
-  /** Callers share the work, but a transaction never waits for others: they may be waiting for its connection. */
+  /** Callers share the work. */
   const load = async (ctx: Context, index: ArticleIndex, latest: number): Promise<void> => {
-    if (ctx.db.isTransaction) return loadBatch(ctx, index, latest);
     const started = loading.get(index) ?? loadBatch(ctx, index, latest).finally(() => loading.delete(index));
     loading.set(index, started);
     await started;
   };
   return {
     async current(ctx) {
+      // What a transaction sees may yet be undone, so it must not get into what all share.
+      if (ctx.db.isTransaction) return kept.get(ctx.tenant) ?? (await loadAll(ctx));
       let index = keep(ctx.tenant, kept.get(ctx.tenant) ?? createArticleIndex());
       const known = index.revision;
       const latest = await latestRevision(ctx.db, ctx.tenant);
@@ -42,6 +46,13 @@ export function createArticleIndexes(mostTenants = 50): ArticleIndexes {
       return index;
     },
   };
+}
+
+async function loadAll(ctx: Context): Promise<ArticleIndex> {
+  const index = createArticleIndex();
+  const latest = await latestRevision(ctx.db, ctx.tenant);
+  while (index.revision < latest) await loadBatch(ctx, index, latest);
+  return index;
 }
 
 async function loadBatch(ctx: Context, index: ArticleIndex, latest: number): Promise<void> {

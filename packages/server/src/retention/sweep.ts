@@ -32,16 +32,15 @@ async function eraseEnded(
   const after = table === "sessions" ? rules.sessions_after : rules.tickets_after;
   const part = { tenant: rules.tenant_id, after, until };
   const rows = await endedRows(sweep.db, table, part, batch);
-  // One that fails is tried again by the next tick, and those behind it wait.
-  let isBehind = false;
-  await sweep.each(rows, async (ctx: WriteContext, row: EndedRow) => {
-    if (isBehind) return;
-    isBehind = true;
-    await eraseOne(ctx, row.id);
-    const { place } = row;
-    await updateRules(ctx, table === "sessions" ? { sessions_after: place } : { tickets_after: place });
-    isBehind = false;
-  });
+  for (const row of rows) {
+    const [isErased] = await sweep.each([row], async (ctx: WriteContext, { id, place }: EndedRow) => {
+      await eraseOne(ctx, id);
+      await updateRules(ctx, table === "sessions" ? { sessions_after: place } : { tickets_after: place });
+      return true;
+    });
+    // One that fails is tried again by the next tick, and those behind it wait.
+    if (!isErased) return;
+  }
 }
 
 async function eraseInactive(sweep: Sweep, rules: RetentionRulesTable): Promise<void> {

@@ -17,10 +17,7 @@ export async function recalculate(
   for (const recalculation of await openRecalculations(sweep.db, kind)) {
     let isMore = true;
     for (let batch = 0; isMore && batch < mostBatches; batch += 1) {
-      isMore = false;
-      await sweep.each([recalculation], async (ctx) => {
-        isMore = await goOn(ctx, kind, some);
-      });
+      [isMore = false] = await sweep.each([recalculation], (ctx) => goOn(ctx, kind, some));
     }
   }
 }

@@ -44,13 +44,12 @@ async function sweepTenant<Table extends ClockedTable>(
 ): Promise<void> {
   let found = batch;
   while (found === batch && !sweep.signal?.aborted) {
-    let count: number | null = null;
-    await sweep.each([{ tenant_id: tenant }], async (ctx) => {
+    const [count] = await sweep.each([{ tenant_id: tenant }], async (ctx) => {
       const rows = await claimOverdue(ctx, clocked.table, alarm, batch);
       await clocked.record(ctx, rows);
-      count = rows.length;
+      return rows.length;
     });
-    if (count === null) return await sweepEach(sweep, clocked, alarm, tenant);
+    if (count === undefined) return await sweepEach(sweep, clocked, alarm, tenant);
     found = count;
   }
 }

@@ -20,8 +20,8 @@ async function forgetSome(db: Kysely<Database>, before: string): Promise<number>
 }
 
 /**
- * All up to the last moment of the first lot, which several may share: so both parts look along the moments. Whoever looked
- * each key up in a list of them would read the whole table for each on a PostgreSQL that planned while it was empty.
+ * All up to the last moment of the first lot, which several may share. Nothing is looked up for each key: on a PostgreSQL
+ * that planned while the table was empty, that would read all of it each time.
  */
 const forget = prepare<{ readonly before: string }, { readonly key: string }>((db, value) =>
   db

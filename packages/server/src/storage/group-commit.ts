@@ -6,7 +6,10 @@ import type { Database } from "./schema.ts";
 
 type Work<T> = (trx: Transaction<Database>) => Promise<T>;
 
-/** A unit of work that waits for its commit. It may be run more than once; what it did before is undone then. */
+/**
+ * A unit of work that waits for its commit. It may be run more than once: what it did in the database is undone then, and it
+ * must do nothing elsewhere.
+ */
 interface Unit {
   readonly run: Work<unknown>;
   readonly resolve: (value: unknown) => void;

@@ -13,11 +13,8 @@ const tenantsAtATime = 500;
 export async function relayEvents(sweep: Sweep): Promise<void> {
   let tenants = await tenantsWithNews(sweep.db, tenantsAtATime);
   while (tenants.length > 0) {
-    const behind = new Set<string>();
-    await sweep.each(tenants, async (ctx) => {
-      if ((await relay(ctx)) === batch) behind.add(ctx.tenant);
-    });
-    tenants = sweep.signal?.aborted ? [] : [...behind].map((tenant_id) => ({ tenant_id }));
+    const counts = await sweep.each(tenants, relay);
+    tenants = sweep.signal?.aborted ? [] : tenants.filter((_, at) => counts[at] === batch);
   }
 }
 
