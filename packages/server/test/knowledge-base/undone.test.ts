@@ -7,6 +7,11 @@ import type { Database } from "../../src/storage/schema.ts";
 import { engines, useDesk } from "../support/desk.ts";
 import { fill } from "./library.ts";
 
+/** All that an index needs to know. */
+function contextOf(db: Kysely<Database>, tenant: string): Context {
+  return { db, tenant } as Context;
+}
+
 describe.each(engines)("an article that was written in a transaction on %s", (engine) => {
   const desk = useDesk(engine);
 
@@ -15,7 +20,7 @@ describe.each(engines)("an article that was written in a transaction on %s", (en
     await fill(desk, tenant, [{ title: "Wine list", body: "Riesling by the glass." }]);
     const indexes = createArticleIndexes();
     const found = async (db: Kysely<Database>): Promise<readonly string[]> => {
-      const index = await indexes.current({ db, tenant } as Context);
+      const index = await indexes.current(contextOf(db, tenant));
       const query = queryOf([{ text: "riesling", weight: 1 }], "finished");
       return index.find(query, { limit: 5 }).hits.map(({ article }) => article.id);
     };
@@ -48,7 +53,7 @@ describe.each(engines)("an article that was written in a transaction on %s", (en
     await fill(desk, tenant, [{ title: "Wine list", body: "Riesling by the glass." }]);
     const index = await desk.db
       .transaction()
-      .execute((db) => createArticleIndexes().current({ db, tenant } as Context));
+      .execute((db) => createArticleIndexes().current(contextOf(db, tenant)));
     expect(index.revision).toBe(1);
   });
 });
