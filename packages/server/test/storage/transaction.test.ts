@@ -162,7 +162,9 @@ describe.each(engines)("a transaction on %s", (engine) => {
       await storage.transaction((trx) => count(trx, "left"));
       await storage.transaction((trx) => count(trx, "right"));
       await Promise.all([run("left", "right"), run("right", "left")]);
-      expect([runs, await counted("left"), await counted("right")]).toEqual([3, 3, 3]);
+      // One of them is told to start over; on a busy machine it may be back before the other has woken up, and in its way again.
+      expect(runs).toBeGreaterThanOrEqual(3);
+      expect([await counted("left"), await counted("right")]).toEqual([3, 3]);
     });
   }
 });
