@@ -89,6 +89,28 @@ it("one who makes some calls at once now and then is let in beside one who asks 
   expect(refused).toEqual([]);
 });
 
+it("one who asks for some times what others do is let in beside one who asks for far too much", () => {
+  const perSecond = { one: 20, two: 20, three: 20, more: 100, loud: 2000 };
+  const letIn = play({ seconds: 20, perSecond, capacity: 300 });
+  for (const name of ["one", "two", "three", "more"] as const) {
+    expect(letIn[name]).toBeCloseTo(perSecond[name]);
+  }
+  expect(letIn["loud"]).toBeLessThan(150);
+});
+
+it("one who waits for his refusals is held to his limit when he comes again", () => {
+  let time = 0;
+  let busy = 1;
+  const hasShare = fairShares({ load: () => busy, now: () => time });
+  const ask = (name: string, calls: number): number =>
+    Array.from({ length: calls }, () => hasShare(name)).filter((letIn) => letIn).length;
+  for (; time < 1000; time += 10) ask(time % 50 === 0 ? "quiet" : "loud", 30);
+  busy = 0.2;
+  for (; time < 3000; time += 50) ask("quiet", 1);
+  busy = 1;
+  expect(ask("loud", 1000)).toBeLessThan(100);
+});
+
 it("the limit is gone soon after one who asked for too much has stopped", () => {
   let time = 0;
   const busy = { now: 1 };

@@ -15,6 +15,19 @@ export type HasShare = (caller: string) => boolean;
 interface Window {
   readonly start: number;
   readonly calls: Map<string, number>;
+  refused: boolean;
+}
+
+/** What is known of the latest windows. */
+interface Demand {
+  /** How many calls a second each caller has asked for. */
+  readonly rates: ReadonlyMap<string, number>;
+  /** What most ask for. */
+  readonly ordinary: number;
+  readonly highest: number;
+  /** Whether a call was refused. */
+  readonly refused: boolean;
+  readonly busy: number;
 }
 
 interface Bucket {
@@ -31,15 +44,19 @@ const windowsRemembered = 5;
  * most ask for: calls wait for each other before there is nothing left to give, but to refuse them for that needs a
  * caller who is far out of the ordinary.
  */
-const steps = [
-  { above: 0.5, ordinary: 10 },
-  { above: 0.8, ordinary: 2 },
-] as const;
-const roomyBelow = steps[0].above;
+const crowded = { above: 0.5, ordinary: 10 };
+/** Who asks for less than that is limited only when it is not enough to limit those who ask for more. */
+const full = { above: 0.8, ordinary: 2 };
+const roomyBelow = crowded.above;
 /** A burst is let through: so many windows in a row someone must have asked for too much before there is a limit. */
 const patience = 4;
 /** What a share grows by in each window in which there is room. */
 const growth = 1.01;
+/**
+ * A limit that nobody has met for so long is no longer needed. It is more than a refusal is kept back for: who waits for his
+ * refusals is silent, and comes again.
+ */
+const unmetMilliseconds = 3000;
 /** Nobody is limited to less. */
 const leastPerSecond = 50;
 /** Calls that may come at once, in milliseconds of the limit: more would be a wait for the others. */
@@ -49,34 +66,43 @@ const leastBurst = leastPerSecond;
 
 /**
  * Shares a busy process between its callers. While several call and it has more to do than it can do without making them
- * wait for each other, no caller gets more calls a second than a limit that is lowered until there is room again, though
- * not to what most of them ask for: it meets those who ask for far more than the others, and nobody else. One who calls
- * alone may have all of it.
+ * wait for each other, those who ask for far more than the others get no more calls a second than a limit, which is lowered
+ * until there is room again, though not to what most ask for. Nobody else meets it. One who calls alone may have all of it.
  */
 export function fairShares({ load, now }: FairShareOptions): HasShare {
-  const buckets = new Map<string, Bucket>();
-  let windows: readonly Window[] = [{ start: now(), calls: new Map() }];
+  /** Those whom the limit meets. */
+  const loud = new Map<string, Bucket>();
+  let window: Window = { start: now(), calls: new Map(), refused: false };
+  let earlier: readonly Window[] = [];
   let limit = Number.POSITIVE_INFINITY;
   let unfairFor = 0;
+  let metAt = 0;
 
   const setLimit = (time: number): void => {
-    windows = windows.filter(({ start }) => time - start <= windowsRemembered * windowMilliseconds);
-    const rates = ratesIn(windows, time);
-    const busy = load();
-    unfairFor = isUnfair(rates, busy) ? unfairFor + 1 : 0;
-    limit = limit < Number.POSITIVE_INFINITY || unfairFor >= patience ? nextLimit(limit, rates, busy) : limit;
-    if (limit === Number.POSITIVE_INFINITY) buckets.clear();
-    windows = [{ start: time, calls: new Map() }, ...windows];
+    earlier = [window, ...earlier].filter(
+      ({ start }) => time - start <= windowsRemembered * windowMilliseconds,
+    );
+    window = { start: time, calls: new Map(), refused: false };
+    const demand = demandIn(earlier, time, load());
+    const tooMuch = whoAsksForTooMuch(demand, limit);
+    unfairFor = tooMuch.length > 0 ? unfairFor + 1 : 0;
+    if (loud.size === 0 && unfairFor < patience) return;
+    if (loud.size === 0) metAt = time;
+    for (const name of tooMuch) if (!loud.has(name)) loud.set(name, { calls: leastBurst, filledAt: time });
+    limit = nextLimit(limit, demand);
+    if (time - metAt <= unmetMilliseconds && !isAloneAndMet(demand)) return;
+    limit = Number.POSITIVE_INFINITY;
+    loud.clear();
   };
   return (caller) => {
     const time = now();
-    if (time - (windows[0]?.start ?? 0) >= windowMilliseconds) setLimit(time);
-    const calls = windows[0]?.calls;
-    calls?.set(caller, (calls.get(caller) ?? 0) + 1);
-    if (limit === Number.POSITIVE_INFINITY) return true;
-    const bucket = buckets.get(caller) ?? { calls: leastBurst, filledAt: time };
-    buckets.set(caller, bucket);
-    return takeFrom(bucket, limit, time);
+    if (time - window.start >= windowMilliseconds) setLimit(time);
+    window.calls.set(caller, (window.calls.get(caller) ?? 0) + 1);
+    const bucket = loud.get(caller);
+    if (bucket === undefined || takeFrom(bucket, limit, time)) return true;
+    window.refused = true;
+    metAt = time;
+    return false;
   };
 }
 
@@ -89,32 +115,49 @@ function takeFrom(bucket: Bucket, limit: number, time: number): boolean {
   return true;
 }
 
-/** How many calls a second each caller has asked for of late, the lowest first. */
-function ratesIn(windows: readonly Window[], time: number): readonly number[] {
-  const sums = new Map<string, number>();
-  for (const { calls } of windows) {
-    for (const [caller, count] of calls) sums.set(caller, (sums.get(caller) ?? 0) + count);
-  }
+function demandIn(windows: readonly Window[], time: number, busy: number): Demand {
+  const rates = new Map<string, number>();
   const seconds = (time - (windows.at(-1)?.start ?? 0)) / 1000;
-  return [...sums.values()].map((count) => count / seconds).toSorted((a, b) => a - b);
+  for (const { calls } of windows) {
+    for (const [caller, count] of calls) rates.set(caller, (rates.get(caller) ?? 0) + count / seconds);
+  }
+  const inOrder = [...rates.values()].toSorted((a, b) => a - b);
+  return {
+    rates,
+    ordinary: inOrder[Math.floor((inOrder.length - 1) / 2)] ?? 0,
+    highest: inOrder.at(-1) ?? 0,
+    refused: windows.some(({ refused }) => refused),
+    busy,
+  };
 }
 
-/** What nobody is limited to less than: so many times what most ask for. Undefined while there is room for all. */
-function allowance(rates: readonly number[], busy: number): number | undefined {
-  const step = steps.findLast(({ above }) => busy > above);
-  if (step === undefined || rates.length < 2) return undefined;
-  return Math.max(leastPerSecond, step.ordinary * (rates[Math.floor((rates.length - 1) / 2)] ?? 0));
+/** Nobody while there is room for all. */
+function whoAsksForTooMuch(demand: Demand, limit: number): readonly string[] {
+  if (demand.busy <= crowded.above) return [];
+  const far = whoAsksForMoreThan(crowded.ordinary, demand);
+  const isMoreToTake = far.length > 0 && limit > leastLimit(demand);
+  return demand.busy <= full.above || isMoreToTake ? far : whoAsksForMoreThan(full.ordinary, demand);
 }
 
-function isUnfair(rates: readonly number[], busy: number): boolean {
-  return (rates.at(-1) ?? 0) > (allowance(rates, busy) ?? Number.POSITIVE_INFINITY);
+function whoAsksForMoreThan(times: number, { rates, ordinary }: Demand): readonly string[] {
+  if (rates.size < 2) return [];
+  const most = Math.max(leastPerSecond, times * ordinary);
+  return [...rates].filter(([, rate]) => rate > most).map(([name]) => name);
 }
 
-/** The limit for the next window, from what each caller asked for in the latest ones, the lowest first. */
-function nextLimit(limit: number, rates: readonly number[], busy: number): number {
-  if (rates.length < 2) return Number.POSITIVE_INFINITY;
-  const highest = rates.at(-1) ?? 0;
-  const allowed = allowance(rates, busy);
-  if (allowed === undefined) return limit * growth > highest ? Number.POSITIVE_INFINITY : limit * growth;
-  return Math.max(allowed, (Math.min(limit, highest) * roomyBelow) / busy);
+/** The limit for the next window, from what was asked for in the latest ones. */
+function nextLimit(limit: number, demand: Demand): number {
+  const { highest, busy } = demand;
+  if (busy <= roomyBelow) return limit * growth;
+  return Math.max(leastLimit(demand), (Math.min(limit, highest) * roomyBelow) / busy);
+}
+
+/** Whoever is limited is not to be worse off than those who ask for little. */
+function leastLimit({ ordinary }: Demand): number {
+  return Math.max(leastPerSecond, full.ordinary * ordinary);
+}
+
+/** Beside one whom the limit does not meet, he whom it does may be waiting for his refusals. */
+function isAloneAndMet({ rates, refused }: Demand): boolean {
+  return rates.size < 2 && refused;
 }

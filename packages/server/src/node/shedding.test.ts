@@ -138,6 +138,22 @@ it("keeps a refusal back, so that whoever was refused does not come again at onc
   for (const call of calls) expect((await call).status).toBe(200);
 });
 
+it("answers the refusals of one caller one by one, and those of another meanwhile", async () => {
+  outOfShare.add("loud").add("other");
+  onTestFinished(() => outOfShare.clear());
+  const answeredAfter = async (caller: string): Promise<number> => {
+    const started = performance.now();
+    const { status } = await fetch(`${url}/tickets`, by(caller));
+    expect(status).toBe(503);
+    return performance.now() - started;
+  };
+  const loud = Array.from({ length: 500 }, () => answeredAfter("loud"));
+  const other = await answeredAfter("other");
+  const times = (await Promise.all(loud)).toSorted((a, b) => a - b);
+  expect((times[450] ?? 0) - (times[50] ?? 0)).toBeGreaterThan(700);
+  expect(other).toBeLessThan(times[400] ?? 0);
+});
+
 describe("of the calls that one caller makes at once", () => {
   /** Time stands still; a hundred calls have come in, of which one can be cut off. */
   async function askAtOnce() {

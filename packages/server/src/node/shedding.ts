@@ -1,7 +1,7 @@
-import { randomUUID } from "node:crypto";
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { createLine, type Enter } from "./call-line.ts";
 import type { HasShare } from "./fair-shares.ts";
+import { createRefusals, type Refuse } from "./refusals.ts";
 
 type Listener = (incoming: IncomingMessage, outgoing: ServerResponse) => unknown;
 
@@ -18,10 +18,6 @@ export interface SheddingOptions {
 const mostAtOnce = 448;
 /** Of those of one tenant, or with one `Authorization` header that is nobody's yet: there is always room for somebody else's. */
 const mostOfOne = 192;
-/** How long a refusal is kept back. Answered at once, many callers would come again at once, and that is all we did. */
-const holdMilliseconds = 1000;
-/** So many refusals are kept back at most, for each holds a connection. */
-const mostHeld = 4096;
 
 const probes = /^\/(?:healthz|readyz|metrics)(?:\?|$)/;
 
@@ -31,70 +27,53 @@ const probes = /^\/(?:healthz|readyz|metrics)(?:\?|$)/;
  * are always answered.
  */
 export function shedding(listener: Listener, { callerOf, hasShare, onShed }: SheddingOptions): Listener {
-  const callsOf = new Map<string, { count: number; readonly enter: Enter }>();
-  const refuse = holdingRefusals();
+  const callerNamed = callersKept();
   let underWay = 0;
   return (incoming, outgoing) => {
     const authorization = incoming.headers.authorization ?? "";
     const tenant = callerOf(authorization);
     // A header may be spelt as a tenant is called.
-    const caller = tenant === undefined ? `?${authorization}` : `=${tenant}`;
-    const own = callsOf.get(caller) ?? { count: 0, enter: createLine() };
+    const caller = callerNamed(tenant === undefined ? `?${authorization}` : `=${tenant}`);
     const isProbe = probes.test(incoming.url ?? "");
-    if (
-      !isProbe &&
-      (underWay >= mostAtOnce || own.count >= mostOfOne || (tenant !== undefined && !hasShare(tenant)))
-    ) {
+    const isTooMuch = underWay >= mostAtOnce || caller.underWay >= mostOfOne;
+    if (!isProbe && (isTooMuch || (tenant !== undefined && !hasShare(tenant)))) {
       onShed();
-      refuse(incoming, outgoing);
+      caller.refuse(incoming, outgoing);
       return;
     }
     underWay += 1;
-    own.count += 1;
-    callsOf.set(caller, own);
+    caller.underWay += 1;
     const begin = (): void => void listener(incoming, outgoing);
-    const leave = isProbe ? begin() : own.enter(begin);
+    const leave = isProbe ? begin() : caller.enter(begin);
     outgoing.once("close", () => {
       underWay -= 1;
-      own.count -= 1;
-      if (own.count === 0) callsOf.delete(caller);
+      caller.underWay -= 1;
       leave?.();
+      caller.forgetWhenIdle();
     });
   };
 }
 
-function holdingRefusals(): (incoming: IncomingMessage, outgoing: ServerResponse) => void {
-  let held = 0;
-  return (incoming, outgoing) => {
-    // What the caller still sends is thrown away as it comes.
-    incoming.resume();
-    if (held >= mostHeld) {
-      answer(outgoing);
-      return;
-    }
-    held += 1;
-    setTimeout(() => {
-      held -= 1;
-      answer(outgoing);
-    }, holdMilliseconds);
-  };
+/** Who has calls under way, or refusals kept back. */
+interface Caller {
+  underWay: number;
+  readonly enter: Enter;
+  readonly refuse: Refuse;
+  readonly forgetWhenIdle: () => void;
 }
 
-function answer(outgoing: ServerResponse): void {
-  const requestId = `req_${randomUUID()}`;
-  outgoing.writeHead(503, {
-    "Content-Type": "application/problem+json",
-    "Cache-Control": "no-store",
-    "Retry-After": "1",
-    "X-Request-Id": requestId,
-  });
-  const problem = {
-    type: "urn:olympus-support:error:unavailable",
-    title: "Unavailable",
-    status: 503,
-    code: "unavailable",
-    detail: "The server has more calls than it can take now. Nothing was changed; retry in a second.",
-    request_id: requestId,
+function callersKept(): (name: string) => Caller {
+  const all = new Map<string, Caller>();
+  const lineOfRefusals = createRefusals();
+  return (name) => {
+    const known = all.get(name);
+    if (known !== undefined) return known;
+    const forgetWhenIdle = (): void => {
+      if (caller.underWay === 0 && refusals.isEmpty()) all.delete(name);
+    };
+    const refusals = lineOfRefusals(forgetWhenIdle);
+    const caller: Caller = { underWay: 0, enter: createLine(), refuse: refusals.refuse, forgetWhenIdle };
+    all.set(name, caller);
+    return caller;
   };
-  outgoing.end(JSON.stringify(problem));
 }
