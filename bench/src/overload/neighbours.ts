@@ -1,4 +1,5 @@
 import type { Contestant } from "../http/contestants.ts";
+import type { DatabaseKind } from "../http/databases.ts";
 import { tokenOf } from "../http/token.ts";
 import { median } from "../median.ts";
 import { callsOf } from "./calls.ts";
@@ -14,25 +15,36 @@ export interface NeighbourFindings {
   readonly alone: number;
   readonly elsewhere: number;
   readonly beside: number;
+  /** The same while the loud one begins, before the server has learnt of it. */
+  readonly atFirst: number;
   readonly quiet: readonly Outcome[];
   readonly loud: readonly Outcome[];
 }
 
 const quietTenants = 20;
-const share = 20;
+/** Calls a second of each: so many that all of them keep the server less than half busy. */
+const shares = { sqlite: 20, postgres: 10 } as const satisfies Record<DatabaseKind, number>;
 const times = 100;
 const tokensOfLoud = 50;
 
-/** Seconds that all call before anything is measured: the loud one's process starts, and the server learns of it. */
-const headStart = 2;
+/**
+ * Seconds that all call before what is measured: the loud one's process starts and opens 2,000 connections, and the server
+ * learns of it.
+ */
+const headStart = 4;
 
-export const neighbourhood = { quietTenants, share, times, tokensOfLoud, headStart };
+export const neighbourhood = { quietTenants, shares, times, tokensOfLoud, headStart };
 
-/** Twenty tenants with twenty calls a second each; then one more that makes a hundred times as many, at either server. */
+/** Twenty tenants that ask for their share each; then one more that makes a hundred times as many calls, at either server. */
 export async function neighbours(
   { server, another }: { readonly server: Contestant; readonly another: Contestant },
-  { rounds, seconds }: { readonly rounds: number; readonly seconds: number },
+  {
+    database,
+    rounds,
+    seconds,
+  }: { readonly database: DatabaseKind; readonly rounds: number; readonly seconds: number },
 ): Promise<NeighbourFindings> {
+  const share = shares[database];
   const tokens = await tokensOf(quietTenants, (at) => `quiet_${at}`);
   const quiet = callsOf({ what: "tickets", tokens });
   const loud = { what: "tickets", tokens: await tokensOf(tokensOfLoud, () => "loud") } as const;
@@ -65,6 +77,7 @@ export async function neighbours(
     alone: p99(alone),
     elsewhere: p99(elsewhere),
     beside: p99(beside),
+    atFirst: median(beside.map((outcome) => outcome.p99AtFirst)),
     quiet: beside,
     loud: loudOnes,
   };
