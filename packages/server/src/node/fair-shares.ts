@@ -53,8 +53,8 @@ const patience = 4;
 /** What a share grows by in each window in which there is room. */
 const growth = 1.01;
 /**
- * A limit that nobody has met for so long is no longer needed. It is more than a refusal is kept back for: who waits for his
- * refusals is silent, and comes again.
+ * A limit that nobody has met for so long is no longer needed. It is more than the second before the first of a caller's
+ * refusals goes out: he may be silent until then, and comes again.
  */
 const unmetMilliseconds = 3000;
 /** Nobody is limited to less. */
