@@ -10,46 +10,48 @@ const leastMilliseconds = 1000;
  * The refusals of one caller go out one by one. Whoever has many lines open and uses each anew when it is answered could
  * keep us busy with nothing else, and what came together would come again together.
  */
-const millisecondsBetween = 2;
-/** So many are kept back at most, for each holds a connection. The last of them waits for eight seconds if all are one's. */
-const mostHeld = 4096;
+const millisecondsBetween = 5;
+/** So many are kept back at most, for each holds a connection. The last of them waits for ten seconds if all are one's. */
+const mostHeld = 2048;
 
-/** Refuses a call with 503 and counts it as kept back until it is answered. */
+/** Refuses a call with 503. */
 export type Refuse = (incoming: IncomingMessage, outgoing: ServerResponse) => void;
 
-/** Keeps the refusals of one caller back: a line for each, of which all share the room there is. */
-export interface RefusalLine {
-  readonly refuse: Refuse;
-  /** Whether none is kept back. */
-  readonly isEmpty: () => boolean;
-}
-
-/** Makes a line for each caller. */
-export function createRefusals(): (onEmpty: () => void) => RefusalLine {
+/** Makes a line of refusals for each caller; all of them share the room there is. */
+export function createRefusals(): () => Refuse {
   let heldInAll = 0;
-  return (onEmpty) => {
-    let held = 0;
-    let lastDue = 0;
-    const refuse: Refuse = (incoming, outgoing) => {
+  return () => {
+    /** When each is due, in the order in which they came. */
+    const held = new Map<ServerResponse, number>();
+    let isWaiting = false;
+    const waitForNext = (least: number): void => {
+      const [due] = held.values();
+      isWaiting = due !== undefined;
+      if (due !== undefined) setTimeout(letOut, Math.max(least, due - performance.now()));
+    };
+    const letOut = (): void => {
+      const [first] = held.keys();
+      if (first !== undefined) {
+        release(first);
+        answer(first);
+      }
+      waitForNext(millisecondsBetween);
+    };
+    const release = (outgoing: ServerResponse): void => {
+      if (held.delete(outgoing)) heldInAll -= 1;
+    };
+    return (incoming, outgoing) => {
       // What the caller still sends is thrown away as it comes.
       incoming.resume();
       if (heldInAll >= mostHeld) {
         answer(outgoing);
-        if (held === 0) onEmpty();
         return;
       }
-      held += 1;
+      held.set(outgoing, performance.now() + leastMilliseconds);
       heldInAll += 1;
-      const now = performance.now();
-      lastDue = Math.max(now + leastMilliseconds, lastDue + millisecondsBetween);
-      setTimeout(() => {
-        held -= 1;
-        heldInAll -= 1;
-        answer(outgoing);
-        if (held === 0) onEmpty();
-      }, lastDue - now);
+      outgoing.once("close", () => release(outgoing));
+      if (!isWaiting) waitForNext(0);
     };
-    return { refuse, isEmpty: () => held === 0 };
   };
 }
 

@@ -154,6 +154,22 @@ it("answers the refusals of one caller one by one, and those of another meanwhil
   expect(other).toBeLessThan(times[400] ?? 0);
 });
 
+it("keeps no place in the line for those who hung up", async () => {
+  outOfShare.add("loud");
+  onTestFinished(() => outOfShare.clear());
+  asked = 0;
+  const leaving = new AbortController();
+  const left = Array.from({ length: 600 }, () =>
+    fetch(`${url}/tickets`, { ...by("loud"), signal: leaving.signal }).catch(() => "left"),
+  );
+  while (asked < 600) await new Promise((resolve) => setTimeout(resolve, 5));
+  leaving.abort();
+  for (const call of left) expect(await call).toBe("left");
+  const started = performance.now();
+  expect((await fetch(`${url}/tickets`, by("loud"))).status).toBe(503);
+  expect(performance.now() - started).toBeLessThan(2000);
+});
+
 describe("of the calls that one caller makes at once", () => {
   /** Time stands still; a hundred calls have come in, of which one can be cut off. */
   async function askAtOnce() {

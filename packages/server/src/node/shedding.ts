@@ -38,7 +38,12 @@ export function shedding(listener: Listener, { callerOf, hasShare, onShed }: She
     const isTooMuch = underWay >= mostAtOnce || caller.underWay >= mostOfOne;
     if (!isProbe && (isTooMuch || (tenant !== undefined && !hasShare(tenant)))) {
       onShed();
+      caller.refused += 1;
       caller.refuse(incoming, outgoing);
+      outgoing.once("close", () => {
+        caller.refused -= 1;
+        caller.forgetWhenIdle();
+      });
       return;
     }
     underWay += 1;
@@ -54,9 +59,10 @@ export function shedding(listener: Listener, { callerOf, hasShare, onShed }: She
   };
 }
 
-/** Who has calls under way, or refusals kept back. */
+/** Who has calls under way, or refused and not yet answered. */
 interface Caller {
   underWay: number;
+  refused: number;
   readonly enter: Enter;
   readonly refuse: Refuse;
   readonly forgetWhenIdle: () => void;
@@ -68,11 +74,15 @@ function callersKept(): (name: string) => Caller {
   return (name) => {
     const known = all.get(name);
     if (known !== undefined) return known;
-    const forgetWhenIdle = (): void => {
-      if (caller.underWay === 0 && refusals.isEmpty()) all.delete(name);
+    const caller: Caller = {
+      underWay: 0,
+      refused: 0,
+      enter: createLine(),
+      refuse: lineOfRefusals(),
+      forgetWhenIdle: () => {
+        if (caller.underWay === 0 && caller.refused === 0) all.delete(name);
+      },
     };
-    const refusals = lineOfRefusals(forgetWhenIdle);
-    const caller: Caller = { underWay: 0, enter: createLine(), refuse: refusals.refuse, forgetWhenIdle };
     all.set(name, caller);
     return caller;
   };
