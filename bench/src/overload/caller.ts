@@ -11,6 +11,6 @@ export interface Order {
 }
 
 process.once("message", async ({ calls, ...rest }: Order) => {
-  process.send?.(await offer({ ...rest, next: callsOf(calls) }));
+  process.send?.(await offer({ ...rest, next: callsOf(calls), hangUp: true }));
   process.disconnect();
 });

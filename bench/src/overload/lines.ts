@@ -7,7 +7,7 @@ export interface Answer {
   readonly retryAfter: boolean;
 }
 
-/** Connections that are kept; a call that finds all of them busy waits for one. */
+/** Connections that are kept; a call that finds all of them busy waits for one. Those that still wait at the end are dropped. */
 export interface Lines extends AsyncDisposable {
   ask(call: Call): Promise<Answer>;
 }
@@ -65,13 +65,14 @@ export function linesTo(url: string, most: number): Lines {
         else begin(client, one);
       }),
     async [Symbol.asyncDispose]() {
+      waiting.clear();
       await Promise.all(all.map((client) => client.destroy()));
     },
   };
 }
 
 /** First in, first out. To shift a hundred thousand that wait along at every call would cost more than the call. */
-function queueOf<T>(): { add(item: T): void; take(): T | undefined } {
+function queueOf<T>(): { add(item: T): void; take(): T | undefined; clear(): void } {
   let lastFirst: T[] = [];
   let added: T[] = [];
   return {
@@ -84,6 +85,10 @@ function queueOf<T>(): { add(item: T): void; take(): T | undefined } {
         added = [];
       }
       return lastFirst.pop();
+    },
+    clear() {
+      lastFirst = [];
+      added = [];
     },
   };
 }

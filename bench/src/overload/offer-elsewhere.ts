@@ -1,15 +1,22 @@
 import { fork } from "node:child_process";
 import { once } from "node:events";
+import { constants, setPriority } from "node:os";
 import { join } from "node:path";
 import type { Order } from "./caller.ts";
 import type { Outcome } from "./offer.ts";
 
 /**
  * Asks from another process: what it has to do would else hold up the clock of those who are measured in this one.
- * Answers when all its calls are answered.
+ * It hangs up when no more calls fall due.
+ *
+ * @param yielding Whether the process leaves the processors to all others, as if it had its own.
  */
-export async function offerElsewhere(order: Order): Promise<Outcome> {
+export async function offerElsewhere(
+  order: Order,
+  { yielding = false }: { readonly yielding?: boolean } = {},
+): Promise<Outcome> {
   const child = fork(join(import.meta.dirname, "caller.ts"));
+  if (yielding && child.pid !== undefined) setPriority(child.pid, constants.priority.PRIORITY_LOW);
   child.send(order);
   const [outcome] = (await once(child, "message")) as [Outcome];
   await once(child, "exit");

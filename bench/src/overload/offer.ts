@@ -9,17 +9,22 @@ export interface Offer {
   readonly next: () => Call;
   /** Seconds for which the same is asked before successes count; none by default. */
   readonly headStart?: number;
+  /** Hangs up when no more calls fall due, instead of waiting for all answers. */
+  readonly hangUp?: boolean;
 }
 
 export interface Outcome {
-  /** Successes a second. */
+  /** Successes a second while calls fell due, those of the head start not counted. */
   readonly perSecond: number;
+  /** Successes in all, those of the head start as well, as are what follows. */
   readonly good: number;
-  /** 429 and 503, which say when to come again; those of the head start as well, as are the failures. */
+  /** 429 and 503, which say when to come again. */
   readonly refused: number;
   /** Anything else: other statuses, refusals without `Retry-After`, broken connections. */
   readonly failed: number;
-  /** Of the successes, in milliseconds from when the call was due. */
+  /** Not asked or not answered when it hung up. */
+  readonly open: number;
+  /** Of the successes that count, in milliseconds from when the call was due. */
   readonly p50: number;
   readonly p99: number;
   /** Of those of the head start; NaN without one. */
@@ -29,21 +34,26 @@ export interface Outcome {
 const mostSockets = 2000;
 
 /** Makes the calls when they are due, as customers do, who do not wait for each other. */
-export async function offer({ url, perSecond, seconds, next, headStart = 0 }: Offer): Promise<Outcome> {
-  await using lines = linesTo(url, mostSockets);
+export async function offer(order: Offer): Promise<Outcome> {
+  const { perSecond, seconds, next, headStart = 0, hangUp = false } = order;
+  await using lines = linesTo(order.url, mostSockets);
   const times: number[] = [];
   const timesAtFirst: number[] = [];
-  const counts = { refused: 0, failed: 0 };
-  const calls: Promise<void>[] = [];
+  const counts = { good: 0, refused: 0, failed: 0 };
+  let counted = 0;
   const one = async (call: Call, due: number): Promise<void> => {
     const answer = await lines.ask(call).catch(() => null);
-    const isGood = answer !== null && answer.status < 300;
-    if (isGood) (due < counted ? timesAtFirst : times).push(performance.now() - due);
-    else if (answer?.retryAfter && (answer.status === 429 || answer.status === 503)) counts.refused += 1;
+    const now = performance.now();
+    if (answer !== null && answer.status < 300) {
+      counts.good += 1;
+      if (now >= from) counted += 1;
+      (due < from ? timesAtFirst : times).push(now - due);
+    } else if (answer?.retryAfter && (answer.status === 429 || answer.status === 503)) counts.refused += 1;
     else counts.failed += 1;
   };
+  const calls: Promise<void>[] = [];
   const started = performance.now();
-  const counted = started + headStart * 1000;
+  const from = started + headStart * 1000;
   const total = perSecond * (headStart + seconds);
   await new Promise<void>((resolve) => {
     const timer = setInterval(() => {
@@ -54,12 +64,12 @@ export async function offer({ url, perSecond, seconds, next, headStart = 0 }: Of
       resolve();
     }, 1);
   });
-  await Promise.all(calls);
-  const elapsed = (performance.now() - counted) / 1000;
+  const countedPerSecond = counted / ((performance.now() - from) / 1000);
+  if (!hangUp) await Promise.all(calls);
   return {
-    perSecond: times.length / elapsed,
-    good: times.length,
+    perSecond: countedPerSecond,
     ...counts,
+    open: total - counts.good - counts.refused - counts.failed,
     p50: quantile(0.5, times),
     p99: quantile(0.99, times),
     p99AtFirst: quantile(0.99, timesAtFirst),
