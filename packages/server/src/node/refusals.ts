@@ -30,10 +30,11 @@ export function createRefusals(): () => Refuse {
       if (due !== undefined) setTimeout(letOut, Math.max(least, due - performance.now()));
     };
     const letOut = (): void => {
-      const [first] = held.keys();
-      if (first !== undefined) {
-        release(first);
-        answer(first);
+      const [first] = held;
+      // The one that was waited for may have hung up. A timer may be early by less than a millisecond.
+      if (first !== undefined && first[1] - performance.now() < 1) {
+        release(first[0]);
+        answer(first[0]);
       }
       waitForNext(millisecondsBetween);
     };

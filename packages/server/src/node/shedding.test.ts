@@ -170,6 +170,23 @@ it("keeps no place in the line for those who hung up", async () => {
   expect(performance.now() - started).toBeLessThan(2000);
 });
 
+it("keeps a refusal back for a second when the one before it hung up", async () => {
+  outOfShare.add("loud");
+  onTestFinished(() => outOfShare.clear());
+  asked = 0;
+  const leaving = new AbortController();
+  const left = fetch(`${url}/tickets`, { ...by("loud"), signal: leaving.signal }).catch(() => "left");
+  while (asked < 1) await new Promise((resolve) => setTimeout(resolve, 5));
+  await new Promise((resolve) => setTimeout(resolve, 500));
+  const started = performance.now();
+  const next = fetch(`${url}/tickets`, by("loud"));
+  while (asked < 2) await new Promise((resolve) => setTimeout(resolve, 5));
+  leaving.abort();
+  expect(await left).toBe("left");
+  expect((await next).status).toBe(503);
+  expect(performance.now() - started).toBeGreaterThan(900);
+});
+
 describe("of the calls that one caller makes at once", () => {
   /** Time stands still; a hundred calls have come in, of which one can be cut off. */
   async function askAtOnce() {
