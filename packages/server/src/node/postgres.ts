@@ -14,7 +14,8 @@ export interface PostgresOptions {
 
 /**
  * A dialect over a pool of PostgreSQL connections. A connection that cannot be had within 5 seconds, or a statement that
- * takes longer than 10, fails. One dialect is one pool, however many desks are made of it; closing one closes it.
+ * takes longer than 10, fails; a connection that nobody has used for 5 minutes is closed. One dialect is one pool, however
+ * many desks are made of it; closing one closes it.
  *
  * The first use throws when the server is older than PostgreSQL 15.
  *
@@ -42,7 +43,8 @@ async function open(url: string, options: PostgresOptions): Promise<pg.Pool> {
     connectionString: url,
     max: options.connections ?? 10,
     connectionTimeoutMillis: 5000,
-    idleTimeoutMillis: 30_000,
+    // A new connection costs more than the calls that first use it: each has its statements to prepare.
+    idleTimeoutMillis: 300_000,
     keepAlive: true,
     statement_timeout: 10_000,
     idle_in_transaction_session_timeout: 60_000,
