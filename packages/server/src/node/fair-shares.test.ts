@@ -49,6 +49,15 @@ it("one who asks for too much is held back until half of the process is free, an
   expect(letIn["loud"]).toBeLessThan(450);
 });
 
+it("one who asks for too much keeps twenty calls a second or what two others ask for, however busy the process stays", () => {
+  const least = play({ seconds: 20, perSecond: { one: 5, two: 5, loud: 1000 }, capacity: 10 });
+  expect(least["loud"]).toBeGreaterThan(20);
+  expect(least["loud"]).toBeLessThan(50);
+  const likeTwo = play({ seconds: 20, perSecond: { one: 25, two: 25, loud: 1000 }, capacity: 10 });
+  expect(likeTwo["loud"]).toBeGreaterThan(50);
+  expect(likeTwo["loud"]).toBeLessThan(80);
+});
+
 it("nobody is held back who asks for what most ask for, however busy the process is", () => {
   const perSecond = { one: 400, two: 400, three: 400, more: 700 };
   const letIn = play({ seconds: 5, perSecond, capacity: 1000 });

@@ -57,11 +57,13 @@ const growth = 1.01;
  * refusals goes out: he may be silent until then, and comes again.
  */
 const unmetMilliseconds = 3000;
-/** Nobody is limited to less. */
+/** Who asks for less never asks for too much. */
 const leastPerSecond = 50;
+/** Nobody is limited to less. */
+const leastLimitPerSecond = 20;
 /** Calls that may come at once, in milliseconds of the limit: more would be a wait for the others. */
 const burstMilliseconds = 10;
-/** Those of a second at the least that anybody may have: in a process that was held up they come all at once. */
+/** Those of a second, of one who does not ask for too much: in a process that was held up they come all at once. */
 const leastBurst = leastPerSecond;
 
 /**
@@ -154,7 +156,7 @@ function nextLimit(limit: number, demand: Demand): number {
 
 /** Whoever is limited is not to be worse off than those who ask for little. */
 function leastLimit({ ordinary }: Demand): number {
-  return Math.max(leastPerSecond, full.ordinary * ordinary);
+  return Math.max(leastLimitPerSecond, full.ordinary * ordinary);
 }
 
 /** Beside one whom the limit does not meet, he whom it does may be waiting for his refusals. */
