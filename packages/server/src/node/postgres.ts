@@ -1,8 +1,8 @@
 import { type Dialect, PostgresDialect } from "kysely";
 import pg from "pg";
 import { type Log, silentLog } from "../log.ts";
-import { NamingClient } from "./naming-client.ts";
 import { refuseOldVersion } from "./postgres-version.ts";
+import { ThriftyClient } from "./thrifty-client.ts";
 
 /** What a PostgreSQL dialect may be told. */
 export interface PostgresOptions {
@@ -39,7 +39,7 @@ export function postgresDialect(url: string, options: PostgresOptions = {}): Dia
 async function open(url: string, options: PostgresOptions): Promise<pg.Pool> {
   const log = options.log ?? silentLog;
   const pool = new pg.Pool({
-    Client: NamingClient,
+    Client: ThriftyClient,
     connectionString: url,
     max: options.connections ?? 10,
     connectionTimeoutMillis: 5000,

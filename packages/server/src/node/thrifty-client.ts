@@ -13,15 +13,50 @@ function nameOf(text: string): string | undefined {
   return name;
 }
 
+const begin = "begin";
+/** What PostgreSQL would answer to it. */
+const begun = { command: "BEGIN", rowCount: null, oid: 0, rows: [], fields: [] };
+
 /**
- * A client that gives each statement a name, so that PostgreSQL parses and plans it once per connection. A pooler between
- * the two must know prepared statements, as PgBouncer does from 1.21.
+ * A client that gives each statement a name, so that PostgreSQL parses and plans it once per connection, and sends `begin`
+ * together with the statement after it instead of waiting for its answer. A pooler between the two must know prepared
+ * statements, as PgBouncer does from 1.21.
  */
-export class NamingClient extends pg.Client {
+export class ThriftyClient extends pg.Client {
+  #isBeginDue = false;
+
+  constructor(config?: pg.ClientConfig) {
+    super({ ...config, pipeline: true });
+  }
+
   override query(...call: unknown[]): never {
+    if (call[0] === begin && !this.#isBeginDue) {
+      this.#isBeginDue = true;
+      return Promise.resolve(begun) as never;
+    }
+    return (this.#isBeginDue ? this.#beginWith(call) : this.#send(call)) as never;
+  }
+
+  /** What comes first fails when there is no transaction for it: it may have been stored by itself. */
+  async #beginWith(call: readonly unknown[]): Promise<unknown> {
+    this.#isBeginDue = false;
+    const { stream } = this.connection;
+    stream.cork();
+    const answers = Promise.all([this.#send([begin, []]), this.#send(call)]);
+    stream.uncork();
+    const [, answer] = await answers;
+    return answer;
+  }
+
+  #send(call: readonly unknown[]): unknown {
     const [text, values] = call;
-    const name = typeof text === "string" && Array.isArray(values) ? nameOf(text) : undefined;
-    const named = name === undefined ? call : [{ name, text, values }];
-    return Reflect.apply(super.query, this, named) as never;
+    if (typeof text !== "string" || !Array.isArray(values)) return Reflect.apply(super.query, this, call);
+    // To make one of a description costs more than to send it.
+    const query = Object.assign(new pg.Query(text, values), { name: nameOf(text) });
+    return new Promise((resolve, reject) => {
+      const settle = (error: Error | null, result: unknown): void =>
+        error ? reject(error) : resolve(result);
+      Reflect.apply(super.query, this, [query, settle]);
+    });
   }
 }

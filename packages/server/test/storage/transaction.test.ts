@@ -54,6 +54,20 @@ describe.each(engines)("a transaction on %s", (engine) => {
     expect(await counted("thrown")).toBe(0);
   });
 
+  it("whose first statement fails has stored nothing, and its connection is as good as before", async () => {
+    const run = (name: string, value: number | null) =>
+      storage.transaction(async (trx) => {
+        await sql`insert into counters (tenant_id, name, value) values ('tenant_a', ${name}, ${value})`.execute(
+          trx,
+        );
+        if (name === "second") throw new Error("changed my mind");
+      });
+    for (const _ of Array(20)) await expect(run("first", null)).rejects.toThrow(/null/i);
+    await expect(run("second", 1)).rejects.toThrow("changed my mind");
+    await run("third", 1);
+    expect([await counted("first"), await counted("second"), await counted("third")]).toEqual([0, 0, 1]);
+  });
+
   it.each(["", " when others have thrown before"])(
     "that throws among others is undone alone%s",
     async (when) => {
