@@ -9,6 +9,7 @@ import { machine } from "../report/machine.ts";
 import { results } from "../report/results.ts";
 import { type KneeRound, overTheKnee } from "./knee.ts";
 import { type NeighbourFindings, neighbourhood, neighbours } from "./neighbours.ts";
+import { startRefuser } from "./start-refuser.ts";
 
 interface Plan {
   readonly database: DatabaseKind;
@@ -32,11 +33,9 @@ export async function benchOverload(plan: Plan): Promise<void> {
     return await overTheKnee(server, { seeded, token, seconds: plan.seconds }, plan.rounds);
   })();
   await using server = await start("ours", url, { limits: "default" });
-  const another = await databases.create("another");
-  await seed(another, 1000);
-  await using elsewhere = await start("ours", another, { limits: "default" });
+  await using refuser = await startRefuser();
   const near = await neighbours(
-    { server, another: elsewhere },
+    { server, refuser },
     { database: plan.database, rounds: turnsIn(plan), seconds: plan.seconds * longer },
   );
   const text = report(plan, knee, near);
@@ -69,9 +68,9 @@ ${quietTenants} tenants make and list tickets, ${share} calls a second each; the
 What is done in the first ${headStart} s, while the loud one comes, stands in a column of its own; refusals and failures are those of all the
 time. The limits are those that the server has by itself. Medians of ${turnsIn(plan)} rounds of ${plan.seconds * longer} s.
 The loud one is a process of its own on the same processors, of the lowest priority, for it would have its own. What it does
-to the others all the same shows when it calls a second server of ours instead.
+to the others all the same shows when it calls a server instead that has no database and only refuses, at the same pace.
 
-| p99 of the others alone | loud at another server | loud at this one | of alone | of elsewhere | while it comes | their calls refused or failed | the loud one's calls done | refused | failed | not answered |
+| p99 of the others alone | loud where all is refused | loud at this one | of alone | of where all is refused | while it comes | their calls refused or failed | the loud one's calls done | refused | failed | not answered |
 |---|---|---|---|---|---|---|---|---|---|---|
 | ${near.alone.toFixed(1)} ms | ${near.elsewhere.toFixed(1)} ms | ${near.beside.toFixed(1)} ms | ${(near.beside / near.alone).toFixed(2)} | ${(near.beside / near.elsewhere).toFixed(2)} | ${near.atFirst.toFixed(0)} ms | ${sum((it) => it.refused + it.failed, near.quiet)} | ${sum((it) => it.good, near.loud)} | ${sum((it) => it.refused, near.loud)} | ${sum((it) => it.failed, near.loud)} | ${sum((it) => it.open, near.loud)} |
 `;

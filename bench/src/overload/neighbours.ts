@@ -5,11 +5,12 @@ import { median } from "../median.ts";
 import { callsOf } from "./calls.ts";
 import { type Outcome, offer } from "./offer.ts";
 import { offerElsewhere } from "./offer-elsewhere.ts";
+import type { Refuser } from "./start-refuser.ts";
 
 /**
- * The quiet tenants alone, while somebody is as loud at another server of this machine, and with a loud one beside them; the
- * medians of the rounds' p99 in milliseconds. What the one elsewhere does to them is what two more processes on the same
- * processors do.
+ * The quiet tenants alone, while somebody is as loud at a server of this machine that only refuses, and with a loud one
+ * beside them; the medians of the rounds' p99 in milliseconds. What the one elsewhere does to them is what two more
+ * processes on the same processors do.
  */
 export interface NeighbourFindings {
   readonly alone: number;
@@ -37,7 +38,7 @@ export const neighbourhood = { quietTenants, shares, times, tokensOfLoud, headSt
 
 /** Twenty tenants that ask for their share each; then one more that makes a hundred times as many calls, at either server. */
 export async function neighbours(
-  { server, another }: { readonly server: Contestant; readonly another: Contestant },
+  { server, refuser }: { readonly server: Contestant; readonly refuser: Refuser },
   {
     database,
     rounds,
@@ -50,7 +51,11 @@ export async function neighbours(
   const loud = { what: "tickets", tokens: await tokensOf(tokensOfLoud, () => "loud") } as const;
   const together = { url: server.url, perSecond: quietTenants * share, seconds, headStart, next: quiet };
   await offer(together);
-  const besideLoudAt = async ({ url }: Contestant): Promise<{ quiet: Outcome; loud: Outcome }> => {
+  const besideLoudAt = async ({
+    url,
+  }: {
+    readonly url: string;
+  }): Promise<{ quiet: Outcome; loud: Outcome }> => {
     const ending = offerElsewhere(
       { url, perSecond: share * times, seconds, headStart, calls: loud },
       { yielding: true },
@@ -64,7 +69,7 @@ export async function neighbours(
   const loudOnes: Outcome[] = [];
   const turns = [
     async () => void alone.push(await offer(together)),
-    async () => void elsewhere.push((await besideLoudAt(another)).quiet),
+    async () => void elsewhere.push((await besideLoudAt(refuser)).quiet),
     async () => {
       const both = await besideLoudAt(server);
       beside.push(both.quiet);
