@@ -57,6 +57,7 @@ ${machine()}
 Messages, as many as the server answers to 32 connections, then three times that whether or not it answers, for
 ${plan.seconds * 3} s, without limits of tokens and tenants. What is done meanwhile was answered within these seconds; then all
 hang up. Medians of ${plan.rounds} rounds, and of the ratios within them; refusals, failures and the slowest probe are those of all.
+Whoever asks for three times as much is a process on the same processors, of the lowest priority, for it would have its own.
 
 | at its best | asked for | done meanwhile | of the best | refused with \`Retry-After\` | failed | slowest probe | 30 s after | of the best |
 |---|---|---|---|---|---|---|---|---|

@@ -56,10 +56,7 @@ export async function neighbours(
   }: {
     readonly url: string;
   }): Promise<{ quiet: Outcome; loud: Outcome }> => {
-    const ending = offerElsewhere(
-      { url, perSecond: share * times, seconds, headStart, calls: loud },
-      { yielding: true },
-    );
+    const ending = offerElsewhere({ url, perSecond: share * times, seconds, headStart, calls: loud });
     const one = await offer(together);
     return { quiet: one, loud: await ending };
   };

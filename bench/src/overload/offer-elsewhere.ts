@@ -6,17 +6,12 @@ import type { Order } from "./caller.ts";
 import type { Outcome } from "./offer.ts";
 
 /**
- * Asks from another process: what it has to do would else hold up the clock of those who are measured in this one.
- * It hangs up when no more calls fall due.
- *
- * @param yielding Whether the process leaves the processors to all others, as if it had its own.
+ * Asks from another process: what it has to do would else hold up the clock of those who are measured in this one. It is of
+ * the lowest priority, for whoever asks has processors of his own. It hangs up when no more calls fall due.
  */
-export async function offerElsewhere(
-  order: Order,
-  { yielding = false }: { readonly yielding?: boolean } = {},
-): Promise<Outcome> {
+export async function offerElsewhere(order: Order): Promise<Outcome> {
   const child = fork(join(import.meta.dirname, "caller.ts"));
-  if (yielding && child.pid !== undefined) setPriority(child.pid, constants.priority.PRIORITY_LOW);
+  if (child.pid !== undefined) setPriority(child.pid, constants.priority.PRIORITY_LOW);
   child.send(order);
   const [outcome] = (await once(child, "message")) as [Outcome];
   await once(child, "exit");
