@@ -40,17 +40,25 @@ export class ThriftyClient extends pg.Client {
   /** What comes first fails when there is no transaction for it: it may have been stored by itself. */
   async #beginWith(call: readonly unknown[]): Promise<unknown> {
     this.#isBeginDue = false;
-    const { stream } = this.connection;
-    stream.cork();
-    const answers = Promise.all([this.#send([begin, []]), this.#send(call)]);
-    stream.uncork();
-    const [, answer] = await answers;
+    const [, answer] = await Promise.all(this.#inOneWrite(() => [this.#send([begin, []]), this.#send(call)]));
     return answer;
   }
 
+  #inOneWrite<T>(send: () => T): T {
+    const { stream } = this.connection;
+    stream.cork();
+    try {
+      return send();
+    } finally {
+      stream.uncork();
+    }
+  }
+
   #send(call: readonly unknown[]): unknown {
-    const [text, values] = call;
-    if (typeof text !== "string" || !Array.isArray(values)) return Reflect.apply(super.query, this, call);
+    const [text, values, ...rest] = call;
+    if (typeof text !== "string" || !Array.isArray(values) || rest.length > 0) {
+      return Reflect.apply(super.query, this, call);
+    }
     // To make one of a description costs more than to send it.
     const query = Object.assign(new pg.Query(text, values), { name: nameOf(text) });
     return new Promise((resolve, reject) => {
