@@ -51,11 +51,7 @@ export async function neighbours(
   const loud = { what: "tickets", tokens: await tokensOf(tokensOfLoud, () => "loud") } as const;
   const together = { url: server.url, perSecond: quietTenants * share, seconds, headStart, next: quiet };
   await offer(together);
-  const besideLoudAt = async ({
-    url,
-  }: {
-    readonly url: string;
-  }): Promise<{ quiet: Outcome; loud: Outcome }> => {
+  const besideLoudAt = async (url: string): Promise<{ quiet: Outcome; loud: Outcome }> => {
     const ending = offerElsewhere({ url, perSecond: share * times, seconds, headStart, calls: loud });
     const one = await offer(together);
     return { quiet: one, loud: await ending };
@@ -66,9 +62,9 @@ export async function neighbours(
   const loudOnes: Outcome[] = [];
   const turns = [
     async () => void alone.push(await offer(together)),
-    async () => void elsewhere.push((await besideLoudAt(refuser)).quiet),
+    async () => void elsewhere.push((await besideLoudAt(refuser.url)).quiet),
     async () => {
-      const both = await besideLoudAt(server);
+      const both = await besideLoudAt(server.url);
       beside.push(both.quiet);
       loudOnes.push(both.loud);
     },

@@ -55,8 +55,8 @@ export class ThriftyClient extends pg.Client {
   }
 
   #send(call: readonly unknown[]): unknown {
-    const [text, values, ...rest] = call;
-    if (typeof text !== "string" || !Array.isArray(values) || rest.length > 0) {
+    const [text, values] = call;
+    if (typeof text !== "string" || !Array.isArray(values) || call.length > 2) {
       return Reflect.apply(super.query, this, call);
     }
     // To make one of a description costs more than to send it.
