@@ -1,7 +1,7 @@
 import { type Kysely, type RawBuilder, sql } from "kysely";
 import type { WriteContext } from "../context.ts";
 import { jsonRows } from "../storage/json-rows.ts";
-import { runNamed, type SlotOf } from "../storage/named.ts";
+import { runNamed, type SlotOf, writeNamed } from "../storage/named.ts";
 import { insertRow } from "../storage/rows.ts";
 import type { Database, FreshFactTable } from "../storage/schema.ts";
 import { mondayShift } from "./blocks.ts";
@@ -31,7 +31,7 @@ export async function takeFacts(ctx: WriteContext, most: number): Promise<readon
 /** Adds the facts to the blocks of every size of one slice. */
 export async function addToSlice(ctx: WriteContext, slice: Slice, ids: readonly string[]): Promise<void> {
   const values = { tenant_id: ctx.tenant, ids: asJson(ids) };
-  await runNamed(ctx.db, `fold ${slice} ${ctx.engine}`, values, (slot) => {
+  await writeNamed(ctx.db, `fold ${slice} ${ctx.engine}`, values, (slot) => {
     return sql`insert into figures (${names(keys)}, ${names(sumNames)})
       ${blocksOf(slice, taken(ctx, slot))}
       on conflict (${names(keys)}) do update set ${sql.join(sumNames.map(addition))}`;
@@ -41,7 +41,7 @@ export async function addToSlice(ctx: WriteContext, slice: Slice, ids: readonly 
 /** Forgets facts that are in the figures by now. */
 export async function dropFacts(ctx: WriteContext, ids: readonly string[]): Promise<void> {
   const values = { tenant_id: ctx.tenant, ids: asJson(ids) };
-  await runNamed(ctx.db, `drop facts ${ctx.engine}`, values, (slot) => {
+  await writeNamed(ctx.db, `drop facts ${ctx.engine}`, values, (slot) => {
     return sql`delete from fresh_facts as fact where ${taken(ctx, slot)}`;
   });
 }

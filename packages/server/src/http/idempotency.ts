@@ -1,10 +1,7 @@
 import type { WriteContext } from "../context.ts";
 import { SupportError } from "../errors.ts";
 import { sha256Of } from "../sha256.ts";
-import { prepare } from "../storage/prepare.ts";
-import { findRow } from "../storage/rows.ts";
-import type { IdempotencyKeyTable } from "../storage/schema.ts";
-import { TransactionConflict } from "../storage/storage.ts";
+import { claimRow, deleteRows, findRow } from "../storage/rows.ts";
 import type { AwaitedKey } from "../unfinished.ts";
 import { subjectsIn } from "./subjects.ts";
 
@@ -37,16 +34,17 @@ export function hashOf(parts: readonly unknown[]): string {
 }
 
 /**
- * The answer that the key already has, or null. Throws `idempotency_key_reused` when it belongs to another call, and
+ * The answer that the key already has, or null; one that has had its day is forgotten. Throws `idempotency_key_reused` when it belongs to another call, and
  * `idempotency_in_progress` when that is not finished.
  */
 export async function earlierAnswer(ctx: WriteContext, call: KeyedCall): Promise<unknown> {
-  const row = await findRow(ctx.db, "idempotency_keys", {
-    tenant_id: ctx.tenant,
-    actor_id: actorKey(ctx),
-    key: call.key,
-  });
-  if (row === undefined || row.created_at <= dayBefore(ctx.now)) return null;
+  const key = { tenant_id: ctx.tenant, actor_id: actorKey(ctx), key: call.key };
+  const row = await findRow(ctx.db, "idempotency_keys", key);
+  if (row === undefined) return null;
+  if (row.created_at <= dayBefore(ctx.now)) {
+    await deleteRows(ctx.db, "idempotency_keys", key);
+    return null;
+  }
   if (row.operation !== call.operation || row.request_hash !== call.requestHash) {
     throw new SupportError(
       "idempotency_key_reused",
@@ -66,36 +64,6 @@ function erasedAnswer(): SupportError {
   );
 }
 
-/** Stores the answer, over one that has had its day; answers nothing when the key has one that still counts. */
-const storeAnswer = prepare<IdempotencyKeyTable & { readonly day_before: string }, { key: string }>(
-  (db, value) =>
-    db
-      .insertInto("idempotency_keys")
-      .values({
-        tenant_id: value("tenant_id"),
-        actor_id: value("actor_id"),
-        key: value("key"),
-        operation: value("operation"),
-        request_hash: value("request_hash"),
-        body: value("body"),
-        subjects: value("subjects"),
-        created_at: value("created_at"),
-      })
-      .onConflict((conflict) =>
-        conflict
-          .columns(["tenant_id", "actor_id", "key"])
-          .doUpdateSet({
-            operation: value("operation"),
-            request_hash: value("request_hash"),
-            body: value("body"),
-            subjects: value("subjects"),
-            created_at: value("created_at"),
-          })
-          .where("idempotency_keys.created_at", "<=", value("day_before")),
-      )
-      .returning("key"),
-);
-
 /** Stores the answer in the transaction of its effect. When another process was faster, everything starts over. */
 export async function rememberAnswer(ctx: WriteContext, call: KeyedCall, body: unknown): Promise<void> {
   await storeBody(ctx, call, body);
@@ -109,7 +77,7 @@ export async function awaitAnswer(ctx: WriteContext, call: KeyedCall): Promise<A
 
 /** Without a body that there will be one. */
 async function storeBody(ctx: WriteContext, call: KeyedCall, body: unknown): Promise<void> {
-  const stored = await storeAnswer(ctx.db, {
+  await claimRow(ctx.db, "idempotency_keys", {
     tenant_id: ctx.tenant,
     actor_id: actorKey(ctx),
     key: call.key,
@@ -118,9 +86,7 @@ async function storeBody(ctx: WriteContext, call: KeyedCall, body: unknown): Pro
     body: body === undefined ? unanswered : JSON.stringify(body),
     subjects: subjectsIn(call.path, call.body, body),
     created_at: ctx.now,
-    day_before: dayBefore(ctx.now),
   });
-  if (stored.length === 0) throw new TransactionConflict();
 }
 
 /** Keys belong to the caller, and a customer's to the session. */
@@ -131,7 +97,7 @@ function actorKey(ctx: WriteContext): string {
 
 const day = 24 * 60 * 60 * 1000;
 
-/** Asked for twice in each call, and by the calls of one millisecond alike. */
+/** Asked for by the calls of one millisecond alike. */
 let latest = { now: "", dayBefore: "" };
 
 function dayBefore(now: string): string {

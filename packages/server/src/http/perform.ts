@@ -4,7 +4,7 @@ import { SupportError } from "../errors.ts";
 import type { OperationId } from "../generated/operations.ts";
 import { operations } from "../generated/operations.ts";
 import { contextOf, type Services, unitOfWork } from "../services.ts";
-import { TransactionConflict } from "../storage/storage.ts";
+import { TransactionConflict } from "../storage/failure.ts";
 import { Unfinished } from "../unfinished.ts";
 import { isAudited, recordDone } from "./audited.ts";
 import type { Caller } from "./authenticate.ts";

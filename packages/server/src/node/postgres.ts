@@ -1,6 +1,7 @@
 import { type Dialect, PostgresDialect } from "kysely";
 import pg from "pg";
 import { type Log, silentLog } from "../log.ts";
+import { PipelineAdapter } from "../storage/engine.ts";
 import { refuseOldVersion } from "./postgres-version.ts";
 import { ThriftyClient } from "./thrifty-client.ts";
 
@@ -25,7 +26,7 @@ export interface PostgresOptions {
  */
 export function postgresDialect(url: string, options: PostgresOptions = {}): Dialect {
   let opened: Promise<pg.Pool> | undefined;
-  return new PostgresDialect({
+  return new PipelineDialect({
     pool: () => {
       opened ??= open(url, options).catch((error: unknown) => {
         opened = undefined;
@@ -34,6 +35,12 @@ export function postgresDialect(url: string, options: PostgresOptions = {}): Dia
       return opened;
     },
   });
+}
+
+class PipelineDialect extends PostgresDialect {
+  override createAdapter(): PipelineAdapter {
+    return new PipelineAdapter();
+  }
 }
 
 async function open(url: string, options: PostgresOptions): Promise<pg.Pool> {

@@ -18,12 +18,14 @@ const begin = "begin";
 const begun = { command: "BEGIN", rowCount: null, oid: 0, rows: [], fields: [] };
 
 /**
- * A client that gives each statement a name, so that PostgreSQL parses and plans it once per connection, and sends `begin`
- * together with the statement after it instead of waiting for its answer. A pooler between the two must know prepared
+ * A client that gives each statement a name, so that PostgreSQL parses and plans it once per connection; sends `begin`
+ * together with the statement after it instead of waiting for its answer; and writes all that comes in one turn of the event
+ * loop at once. A pooler between the two must know prepared
  * statements, as PgBouncer does from 1.21.
  */
 export class ThriftyClient extends pg.Client {
   #isBeginDue = false;
+  #isGathering = false;
 
   constructor(config?: pg.ClientConfig) {
     super({ ...config, pipeline: true });
@@ -40,18 +42,20 @@ export class ThriftyClient extends pg.Client {
   /** What comes first fails when there is no transaction for it: it may have been stored by itself. */
   async #beginWith(call: readonly unknown[]): Promise<unknown> {
     this.#isBeginDue = false;
-    const [, answer] = await Promise.all(this.#inOneWrite(() => [this.#send([begin, []]), this.#send(call)]));
+    const [, answer] = await Promise.all([this.#send([begin, []]), this.#send(call)]);
     return answer;
   }
 
-  #inOneWrite<T>(send: () => T): T {
+  /** Keeps back what is written until all has run that can run now. */
+  #gather(): void {
+    if (this.#isGathering) return;
+    this.#isGathering = true;
     const { stream } = this.connection;
     stream.cork();
-    try {
-      return send();
-    } finally {
+    process.nextTick(() => {
+      this.#isGathering = false;
       stream.uncork();
-    }
+    });
   }
 
   #send(call: readonly unknown[]): unknown {
@@ -59,6 +63,7 @@ export class ThriftyClient extends pg.Client {
     if (typeof text !== "string" || !Array.isArray(values) || call.length > 2) {
       return Reflect.apply(super.query, this, call);
     }
+    this.#gather();
     // To make one of a description costs more than to send it.
     const query = Object.assign(new pg.Query(text, values), { name: nameOf(text) });
     return new Promise((resolve, reject) => {

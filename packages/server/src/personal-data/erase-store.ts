@@ -1,6 +1,6 @@
 import { type RawBuilder, sql } from "kysely";
 import type { WriteContext } from "../context.ts";
-import { matching, runNamed, type SlotOf, type Value, type Values } from "../storage/named.ts";
+import { matching, runNamed, type SlotOf, type Value, type Values, writeNamed } from "../storage/named.ts";
 import type { Database } from "../storage/schema.ts";
 import { personalData, type Subject } from "./rules-store.ts";
 
@@ -56,7 +56,7 @@ async function setValues(ctx: WriteContext, task: Task, id: string): Promise<voi
   const values: Values = { ...task.rule.values };
   const columns = Object.keys(values);
   if (columns.length === 0) return;
-  await runNamed(
+  await writeNamed(
     ctx.db,
     `erase ${nameOf(task)}`,
     { ...keyOf(ctx, task, id), ...prefixed("new", values) },
@@ -86,7 +86,7 @@ async function redactColumn(
   for (const { text } of rows as { readonly text: string }[]) {
     const left = JSON.stringify(redact(JSON.parse(text)));
     if (left === text) continue;
-    await runNamed(ctx.db, `redact ${task.column} in ${nameOf(task)}`, { ...key, text, left }, (slot) => {
+    await writeNamed(ctx.db, `redact ${task.column} in ${nameOf(task)}`, { ...key, text, left }, (slot) => {
       return sql`update ${sql.table(task.table)} set ${column} = ${slot("left")}
         where ${rowsOf(task, slot)} and ${column} = ${slot("text")}`;
     });

@@ -1,6 +1,6 @@
 import { sql } from "kysely";
 import type { WriteContext } from "../context.ts";
-import { matching, runNamed, type SlotOf } from "../storage/named.ts";
+import { matching, type SlotOf, writeNamed } from "../storage/named.ts";
 import { references } from "./references-store.ts";
 
 /** Gives everything that is one customer's to another. Order, times and history stay as they were. */
@@ -8,7 +8,7 @@ export async function moveAll(ctx: WriteContext, from: string, to: string): Prom
   const values = { tenant_id: ctx.tenant, now: ctx.now, from, to };
   for (const { table, column, when = {}, within } of references) {
     const conditions = Object.keys(when);
-    await runNamed(ctx.db, `move ${table} ${column}`, { ...values, ...when }, (slot) => {
+    await writeNamed(ctx.db, `move ${table} ${column}`, { ...values, ...when }, (slot) => {
       const kinds = conditions.length === 0 ? sql`` : sql`and ${matching(conditions, slot)}`;
       return sql`update ${sql.table(table)} set ${sql.ref(column)} = ${slot("to")} ${counted(table, slot)}
         where tenant_id = ${slot("tenant_id")} and ${sql.ref(column)} = ${slot("from")} ${kinds}

@@ -41,9 +41,9 @@ export async function saveWithEvent(
   const seq = before.last_seq + 1;
   const clocks = await clockChanges(ctx, before, changes);
   const step = { ...changes, ...clocks, last_seq: seq, version: before.version + 1, updated_at: ctx.now };
-  const counted = await writeStep(ctx, before.id, step, event.type);
   const row = { ...event, tenant_id: ctx.tenant, session_id: before.id, seq, created_at: ctx.now };
   await insertSessionEvent(ctx, row);
+  const counted = await writeStep(ctx, before.id, step, event.type);
   const session = { ...before, ...step, ...counted };
   countMet(ctx, before, session);
   ctx.notices.push(eventNotice(session, row));

@@ -14,6 +14,21 @@ export function isStorageUnavailable(error: unknown): boolean {
   return unavailable.test(code) || driverMessages.test(error.message);
 }
 
+/** PostgreSQL's unique_violation and SQLite's two. */
+const taken = /^(23505|SQLITE_CONSTRAINT_(PRIMARYKEY|UNIQUE))$/;
+
+/** Whether the error says that there is a row with that key already. */
+export function isTaken(error: unknown): boolean {
+  return (
+    error instanceof Error && "code" in error && typeof error.code === "string" && taken.test(error.code)
+  );
+}
+
+/** Thrown inside a transaction that must be rolled back and run again, because another one was faster. */
+export class TransactionConflict extends Error {
+  override readonly name = "TransactionConflict";
+}
+
 /**
  * Thrown when the connection is lost while a transaction is being stored. The database may have stored it all the same:
  * only it knows.

@@ -1,6 +1,7 @@
 import { type CompiledQuery, type Kysely, type RawBuilder, sql } from "kysely";
 import { type Prepared, prepare } from "./prepare.ts";
 import type { Database } from "./schema.ts";
+import { written } from "./sent-ahead.ts";
 
 export type Value = string | number | null;
 export type Values = Readonly<Record<string, Value>>;
@@ -30,6 +31,12 @@ export function runNamed(
     statements.set(name, statement);
   }
   return statement(db, values);
+}
+
+/** The same for a statement that answers nothing; see `sendAhead` for who does not wait for it. */
+export async function writeNamed(...call: Parameters<typeof runNamed>): Promise<void> {
+  const [db] = call;
+  await written(db, runNamed(...call));
 }
 
 /** The condition that each column is what its slot gets. */

@@ -1,6 +1,8 @@
 import { type Kysely, sql } from "kysely";
-import { matching, runNamed, type Value, type Values } from "./named.ts";
+import { isTaken, TransactionConflict } from "./failure.ts";
+import { matching, runNamed, type Value, type Values, writeNamed } from "./named.ts";
 import type { Database } from "./schema.ts";
+import { written } from "./sent-ahead.ts";
 
 type Table = keyof Database;
 
@@ -10,9 +12,26 @@ export async function insertRow<T extends Table>(
   table: T,
   row: Database[T],
 ): Promise<void> {
+  await written(db, insert(db, table, row));
+}
+
+/** Stores a row whose key was free a moment ago. When another transaction was faster, everything starts over. */
+export async function claimRow<T extends Table>(
+  db: Kysely<Database>,
+  table: T,
+  row: Database[T],
+): Promise<void> {
+  await written(db, insert(db, table, row).catch(startOverIfTaken));
+}
+
+function startOverIfTaken(error: unknown): never {
+  throw isTaken(error) ? new TransactionConflict() : error;
+}
+
+function insert(db: Kysely<Database>, table: Table, row: object): Promise<unknown> {
   // A row has all columns of its table, so that the first one's are every one's.
   const values: Values = { ...row };
-  await runNamed(db, `insert ${table}`, values, (slot) => {
+  return runNamed(db, `insert ${table}`, values, (slot) => {
     const columns = Object.keys(values);
     const names = sql.join(columns.map((column) => sql.ref(column)));
     return sql`insert into ${sql.table(table)} (${names}) values (${sql.join(columns.map(slot))})`;
@@ -46,7 +65,7 @@ export async function updateRow<T extends Table>(
 ): Promise<void> {
   const [keys, changed] = [Object.keys(key), Object.keys(changes)];
   const values: Values = { ...prefixed("new_", changes), ...(key as Values) };
-  await runNamed(db, `update ${table} ${changed.join()} ${keys.join()}`, values, (slot) => {
+  await writeNamed(db, `update ${table} ${changed.join()} ${keys.join()}`, values, (slot) => {
     const steps = sql.join(changed.map((column) => sql`${sql.ref(column)} = ${slot(`new_${column}`)}`));
     return sql`update ${sql.table(table)} set ${steps} where ${matching(keys, slot)}`;
   });
@@ -59,7 +78,7 @@ export async function deleteRows<T extends Table>(
   key: Partial<Database[T]>,
 ): Promise<void> {
   const keys = Object.keys(key);
-  await runNamed(db, `delete ${table} ${keys.join()}`, key as Values, (slot) => {
+  await writeNamed(db, `delete ${table} ${keys.join()}`, key as Values, (slot) => {
     return sql`delete from ${sql.table(table)} where ${matching(keys, slot)}`;
   });
 }
@@ -155,7 +174,7 @@ async function insertSome(db: Kysely<Database>, table: Table, rows: readonly obj
   const list = rows.flatMap((row) => columns.map((column) => Reflect.get(row, column) as Value));
   // Numbers for names: as many names as there are values would take longer than storing them.
   const values: Values = Object.fromEntries(list.entries());
-  await runNamed(db, `insert ${rows.length} ${table}`, values, (slot) => {
+  await writeNamed(db, `insert ${rows.length} ${table}`, values, (slot) => {
     const names = sql.join(columns.map((column) => sql.ref(column)));
     const tuple = (row: number) => columns.map((_, at) => slot(String(row * columns.length + at)));
     const tuples = rows.map((_, row) => sql`(${sql.join(tuple(row))})`);

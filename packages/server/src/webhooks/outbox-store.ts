@@ -1,7 +1,7 @@
 import { type Kysely, type SqlBool, sql } from "kysely";
 import type { WriteContext } from "../context.ts";
 import { isOneOf, placeIn } from "../storage/json-rows.ts";
-import { runNamed } from "../storage/named.ts";
+import { runNamed, writeNamed } from "../storage/named.ts";
 import { prepare } from "../storage/prepare.ts";
 import type { Database, EventTable } from "../storage/schema.ts";
 
@@ -59,7 +59,7 @@ export async function laterInOutbox(
 /** Gives the events the positions after `latest`, in the order in which they are named. */
 export async function placeAfter(ctx: WriteContext, latest: number, ids: readonly string[]): Promise<void> {
   const values = { tenant_id: ctx.tenant, latest, ids: JSON.stringify(ids) };
-  await runNamed(
+  await writeNamed(
     ctx.db,
     `place events ${ctx.engine}`,
     values,

@@ -1,9 +1,11 @@
 import { type Kysely, sql, type Transaction } from "kysely";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { onOneConnection } from "../../src/on-one-connection.ts";
+import { TransactionConflict } from "../../src/storage/failure.ts";
 import { migrate } from "../../src/storage/migrate.ts";
-import type { Database } from "../../src/storage/schema.ts";
-import { createStorage, type Storage, TransactionConflict } from "../../src/storage/storage.ts";
+import { claimRow, findRow, insertRow, insertRows } from "../../src/storage/rows.ts";
+import type { CounterTable, Database } from "../../src/storage/schema.ts";
+import { createStorage, type Storage } from "../../src/storage/storage.ts";
 import { systemStopwatch } from "../../src/system-clock.ts";
 import { createDatabase, engines, type TestDatabase } from "../support/engines.ts";
 
@@ -15,6 +17,10 @@ async function count(trx: Transaction<Database>, name: string): Promise<void> {
       conflict.columns(["tenant_id", "name"]).doUpdateSet({ value: sql`counters.value + 1` }),
     )
     .execute();
+}
+
+function counter(name: string): CounterTable {
+  return { tenant_id: "tenant_a", name, value: 1 };
 }
 
 describe.each(engines)("a transaction on %s", (engine) => {
@@ -114,6 +120,35 @@ describe.each(engines)("a transaction on %s", (engine) => {
     expect([answer, runs, await counted("again")]).toEqual(["done", 4, 1]);
   });
 
+  it("throws what the first statement that failed did, and nothing of it is stored", async () => {
+    const run = storage.transaction(async (trx) => {
+      await insertRow(trx, "counters", counter("stored first"));
+      await insertRow(trx, "counters", counter("stored first"));
+      await insertRow(trx, "counters", counter("stored last"));
+      await findRow(trx, "counters", counter("stored last"));
+      throw new Error("changed my mind");
+    });
+    await expect(run).rejects.toThrow(/unique constraint/i);
+    expect([await counted("stored first"), await counted("stored last")]).toEqual([0, 0]);
+  });
+
+  it("that fails with its last statement has stored nothing", async () => {
+    const run = storage.transaction(async (trx) => {
+      await insertRow(trx, "counters", counter("not the last"));
+      await insertRows(trx, "counters", [counter("last"), counter("last")]);
+    });
+    await expect(run).rejects.toThrow(/unique constraint/i);
+    expect([await counted("not the last"), await counted("last")]).toEqual([0, 0]);
+  });
+
+  it("finds what it has written", async () => {
+    const found = await storage.transaction(async (trx) => {
+      await insertRow(trx, "counters", counter("found"));
+      return await findRow(trx, "counters", counter("found"));
+    });
+    expect(found).toEqual(counter("found"));
+  });
+
   it("that is always in the way gives up after six times", async () => {
     let runs = 0;
     const run = storage.transaction(() => {
@@ -161,6 +196,45 @@ describe.each(engines)("a transaction on %s", (engine) => {
 
   // SQLite has one writer at a time: nobody can wait for the other there.
   if (engine === "PostgreSQL") {
+    it("goes on without waiting for what it writes, and is done when it is written", async () => {
+      const { promise: otherMayEnd, resolve: endOther } = Promise.withResolvers<void>();
+      const { promise: otherHasIt, resolve: tellOther } = Promise.withResolvers<void>();
+      const steps: string[] = [];
+      const other = storage.transaction(async (trx) => {
+        await count(trx, "waited for");
+        tellOther();
+        await otherMayEnd;
+        steps.push("the other ends");
+        throw new Error("changed my mind");
+      });
+      await otherHasIt;
+      const run = storage.transaction(async (trx) => {
+        await insertRow(trx, "counters", counter("waited for"));
+        steps.push("goes on");
+        setTimeout(endOther, 50);
+      });
+      await Promise.allSettled([other, run.then(() => steps.push("done"))]);
+      expect(steps).toEqual(["goes on", "the other ends", "done"]);
+      expect(await counted("waited for")).toBe(1);
+    });
+
+    it("starts over when another took the key that it found free", async () => {
+      const { promise: bothLooked, resolve } = Promise.withResolvers<void>();
+      let runs = 0;
+      const run = () =>
+        storage.transaction(async (trx) => {
+          const known = await findRow(trx, "counters", counter("claimed"));
+          if (known !== undefined) return "found";
+          runs += 1;
+          if (runs === 2) resolve();
+          await bothLooked;
+          await claimRow(trx, "counters", counter("claimed"));
+          return "claimed";
+        });
+      expect((await Promise.all([run(), run()])).sort()).toEqual(["claimed", "found"]);
+      expect(await counted("claimed")).toBe(1);
+    });
+
     it("is done, and once, though it and another wait for each other", async () => {
       const { promise: bothHaveOne, resolve } = Promise.withResolvers<void>();
       const { promise: oneIsDone, resolve: endOne } = Promise.withResolvers<void>();

@@ -1,6 +1,7 @@
 import Database from "better-sqlite3";
-import { type Dialect, PostgresDialect, SqliteDialect } from "kysely";
-import { Client, Pool } from "pg";
+import { type Dialect, SqliteDialect } from "kysely";
+import { Client } from "pg";
+import { postgresDialect } from "../../src/node/postgres.ts";
 
 export type EngineName = "SQLite" | "PostgreSQL";
 
@@ -56,12 +57,7 @@ function sqlite(): TestDatabase {
 
 async function postgres(): Promise<TestDatabase> {
   const { url, drop } = await createPostgresDatabase();
-  const pool = new Pool({ connectionString: url, max: 10 });
-  // Without listeners the loss of a connection would end the test run: of an idle one, and of one in use, whose query
-  // fails by itself.
-  pool.on("error", () => undefined);
-  pool.on("connect", (client) => client.on("error", () => undefined));
-  return { dialect: new PostgresDialect({ pool }), drop };
+  return { dialect: postgresDialect(url), drop };
 }
 
 /** The pool's connections close a moment after the pool says so. */
