@@ -4,19 +4,13 @@ import type { SessionEventTable, SessionTable } from "../storage/schema.ts";
 import { publish } from "../webhooks/index.ts";
 import { summariseForEvent } from "./describe.ts";
 import { presentMessage } from "./present.ts";
-import { saveWithEvent } from "./save.ts";
+import { type SavedEvent, saveWithEvent } from "./save.ts";
 
 /** Who a message is from. A customer's name stands in the session, not in each message. */
 export type MessageAuthor = Pick<SessionEventTable, "sender" | "sender_id" | "sender_name">;
 
 type NewMessage = Pick<RequestOf<"sendMessage">["body"], "content"> &
   Partial<RequestOf<"sendMessage">["body"]>;
-
-/** A session with a message that it got. */
-interface Saved {
-  readonly session: SessionTable;
-  readonly event: SessionEventTable;
-}
 
 /** Stores a message as the session's next durable event, and tells of it if a webhook asks for messages. */
 export async function appendMessage(
@@ -25,8 +19,8 @@ export async function appendMessage(
   author: MessageAuthor,
   message: NewMessage,
   changes: Partial<Pick<SessionTable, "first_response_at" | "unanswered_since" | "idle_warned_at">> = {},
-): Promise<Saved> {
-  const saved = await saveWithEvent(ctx, session, changes, {
+): Promise<SavedEvent> {
+  const { event, session: stored } = await saveWithEvent(ctx, session, changes, {
     id: ctx.id("msg"),
     type: "message",
     ...author,
@@ -36,15 +30,21 @@ export async function appendMessage(
     client_message_id: message.client_message_id ?? null,
     data: null,
   });
-  if (saved.session.event_sequence > session.event_sequence) await tell(ctx, saved);
-  return saved;
+  return { event, session: stored.then((after) => tellIfAsked(ctx, session, after, event)) };
 }
 
-async function tell(ctx: WriteContext, { session, event }: Saved): Promise<void> {
+async function tellIfAsked(
+  ctx: WriteContext,
+  before: SessionTable,
+  session: SessionTable,
+  event: SessionEventTable,
+): Promise<SessionTable> {
+  if (session.event_sequence === before.event_sequence) return session;
   const data = {
     sequence: session.event_sequence,
     session: await summariseForEvent(ctx, session),
     message: presentMessage(event),
   };
   await publish(ctx, { type: "session", id: session.id }, { type: "support.message_created", data });
+  return session;
 }

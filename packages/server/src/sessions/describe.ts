@@ -1,6 +1,7 @@
 import type { Context } from "../context.ts";
 import type { Schema } from "../contract.ts";
 import { summaries } from "../customers/index.ts";
+import { readTogether } from "../read-together.ts";
 import { agentNames } from "../roster/index.ts";
 import { isMoving, loadOpenTimes } from "../sla/index.ts";
 import { fromJson } from "../storage/json.ts";
@@ -23,20 +24,16 @@ export async function summarise(
   ctx: Context,
   rows: readonly SessionTable[],
 ): Promise<(row: SessionTable) => Schema<"SessionSummary">> {
-  const customerOf = await summaries(
-    ctx,
-    rows.map((row) => row.customer_id),
-  );
-  const agentOf = await agentNames(
-    ctx,
-    rows.map((row) => row.agent_id),
-  );
-  const offerOf = await openOffersOf(ctx, rows);
+  const customers = rows.map((row) => row.customer_id);
+  const agents = rows.map((row) => row.agent_id);
   const moving = rows.filter((row) => hasClocks(row) && isMoving(row, standingOf(row.status)));
-  const openTimeOf = await loadOpenTimes(
-    ctx,
-    moving.map((row) => row.sla_policy_id),
-  );
+  const policies = moving.map((row) => row.sla_policy_id);
+  const [customerOf, agentOf, offerOf, openTimeOf] = await readTogether(ctx.db, [
+    () => summaries(ctx, customers),
+    () => agentNames(ctx, agents),
+    () => openOffersOf(ctx, rows),
+    () => loadOpenTimes(ctx, policies),
+  ]);
   const placeOf = queuePlaces(ctx);
   const places = new Map<string, Awaited<ReturnType<typeof placeOf>>>();
   for (const row of rows) places.set(row.id, await placeOf(row));
@@ -86,14 +83,19 @@ export async function summariseForEvent(ctx: Context, row: SessionTable): Promis
 
 /** The session with its latest messages and, for staff, its context and history. */
 export async function describe(ctx: Context, row: SessionTable): Promise<Schema<"Session">> {
-  const latest = await latestMessages(ctx.db, { ...whose(ctx, row), count: shownMessages + 1 });
-  const summary = await summariseOne(ctx, row);
+  const own = whose(ctx, row);
+  const [latest, summary, reads, staffOnly] = await readTogether(ctx.db, [
+    () => latestMessages(ctx.db, { ...own, count: shownMessages + 1 }),
+    () => summariseOne(ctx, row),
+    () => listReads(ctx.db, own),
+    () => (ctx.actor.kind === "customer" ? Promise.resolve({}) : staffView(ctx, row)),
+  ]);
   return {
     ...summary,
-    reads: await readsOf(ctx, row, summary.customer),
+    reads: reads.map((read) => presentRead(read, summary.customer)),
     messages: latest.slice(0, shownMessages).toReversed().map(presentMessage),
     has_more_messages: latest.length > shownMessages,
-    ...(ctx.actor.kind === "customer" ? {} : await staffView(ctx, row)),
+    ...staffOnly,
   };
 }
 
@@ -111,9 +113,12 @@ function whose(ctx: Context, row: SessionTable): { readonly tenant: string; read
 }
 
 async function staffView(ctx: Context, row: SessionTable): Promise<Partial<Schema<"Session">>> {
-  const transfers = await listTransfers(ctx.db, whose(ctx, row));
-  const actions = await listActions(ctx.db, whose(ctx, row));
-  const offers = row.offer_id === null ? [] : await listOffers(ctx.db, whose(ctx, row));
+  const own = whose(ctx, row);
+  const [transfers, actions, offers] = await readTogether(ctx.db, [
+    () => listTransfers(ctx.db, own),
+    () => listActions(ctx.db, own),
+    () => (row.offer_id === null ? Promise.resolve([]) : listOffers(ctx.db, own)),
+  ]);
   return {
     context: fromJson(row.context),
     transfers: transfers.map(presentTransfer),

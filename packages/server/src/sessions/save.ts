@@ -31,23 +31,40 @@ export async function save(ctx: WriteContext, before: SessionTable, changes: Cha
   return session;
 }
 
+/** A durable event that is stored. */
+export interface SavedEvent {
+  readonly event: SessionEventTable;
+  /** The session with it, once that is stored too. Whoever calls waits for it, or has the commit wait. */
+  readonly session: Promise<SessionTable>;
+}
+
 /** Stores a durable event with the next `seq`, together with the change it comes with. */
 export async function saveWithEvent(
   ctx: WriteContext,
   before: SessionTable,
   changes: Changes,
   event: NewEvent,
-): Promise<{ readonly session: SessionTable; readonly event: SessionEventTable }> {
+): Promise<SavedEvent> {
   const seq = before.last_seq + 1;
   const clocks = await clockChanges(ctx, before, changes);
   const step = { ...changes, ...clocks, last_seq: seq, version: before.version + 1, updated_at: ctx.now };
   const row = { ...event, tenant_id: ctx.tenant, session_id: before.id, seq, created_at: ctx.now };
   await insertSessionEvent(ctx, row);
+  return { event: row, session: saveStep(ctx, before, step, row) };
+}
+
+/** Stores what the event makes of the session. */
+async function saveStep(
+  ctx: WriteContext,
+  before: SessionTable,
+  step: Partial<SessionTable>,
+  event: SessionEventTable,
+): Promise<SessionTable> {
   const counted = await writeStep(ctx, before.id, step, event.type);
   const session = { ...before, ...step, ...counted };
   countMet(ctx, before, session);
-  ctx.notices.push(eventNotice(session, row));
-  return { session, event: row };
+  ctx.notices.push(eventNotice(session, event));
+  return session;
 }
 
 /** A message is told to whoever asks for messages, and counted then. */
@@ -121,7 +138,7 @@ export async function saveToldState(
   offer?: TransferOfferTable,
 ): Promise<SessionTable> {
   const next = { ...before, ...changes };
-  const { session } = await saveWithEvent(ctx, before, changes, {
+  const saved = await saveWithEvent(ctx, before, changes, {
     id: ctx.id("sev"),
     type: "session_updated",
     sender: "system",
@@ -136,5 +153,5 @@ export async function saveToldState(
   if (isWaiting(before.status) || isWaiting(next.status)) {
     ctx.notices.push(queueNotice(ctx));
   }
-  return session;
+  return await saved.session;
 }

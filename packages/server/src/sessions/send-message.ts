@@ -1,4 +1,5 @@
 import { record } from "../analytics/index.ts";
+import { beforeCommit } from "../before-commit.ts";
 import type { Actor, WriteContext } from "../context.ts";
 import type { Schema } from "../contract.ts";
 import type { RequestOf } from "../generated/requests.ts";
@@ -27,7 +28,8 @@ export async function sendMessage(ctx: WriteContext, input: SendMessage): Promis
     ...(isFirstResponse ? { first_response_at: ctx.now } : {}),
     ...(ctx.actor.kind === "staff" ? unansweredAt(ctx.now, ctx.settings) : answered(session)),
   };
-  const { event } = await appendMessage(ctx, session, authorOf(ctx.actor, session), input, changes);
+  const { event, ...saved } = await appendMessage(ctx, session, authorOf(ctx.actor, session), input, changes);
+  beforeCommit(ctx, saved.session);
   if (isFirstResponse) recordResponse(ctx, session);
   return presentMessage(event);
 }

@@ -116,7 +116,7 @@ async function withInitialMessage(
 ): Promise<SessionTable> {
   if (content === undefined) return session;
   const author = { sender: "customer", sender_id: session.customer_id, sender_name: null } as const;
-  return (await appendMessage(ctx, session, author, { content })).session;
+  return await (await appendMessage(ctx, session, author, { content })).session;
 }
 
 function started(

@@ -18,5 +18,6 @@ async function warn(ctx: WriteContext, id: string): Promise<void> {
   const session = await lockSession(ctx, id);
   if (session === undefined || !isWarningDue(session, ctx.now, ctx.settings)) return;
   const content = ctx.settings.idleWarning;
-  await appendMessage(ctx, session, fromTheDesk, { content }, { idle_warned_at: ctx.now });
+  const saved = await appendMessage(ctx, session, fromTheDesk, { content }, { idle_warned_at: ctx.now });
+  await saved.session;
 }

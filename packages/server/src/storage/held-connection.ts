@@ -12,6 +12,10 @@ export async function holdConnection(db: Kysely<Database>): Promise<void> {
   connections.set(db, connection);
 }
 
+export function isConnectionHeld(db: Kysely<Database>): boolean {
+  return connections.has(db);
+}
+
 /** What runs a compiled query at once: the connection that is held or, when none is, the database itself. */
 export function connectionOf(db: Kysely<Database>): DatabaseConnection | Kysely<Database> {
   return connections.get(db) ?? db;

@@ -1,6 +1,7 @@
 import type { Context } from "../context.ts";
 import type { Schema } from "../contract.ts";
 import { summaries } from "../customers/index.ts";
+import { readTogether } from "../read-together.ts";
 import { agentNames } from "../roster/index.ts";
 import { isMoving, loadOpenTimes } from "../sla/index.ts";
 import type { TicketTable } from "../storage/schema.ts";
@@ -14,18 +15,15 @@ export async function summarise(
   ctx: Context,
   rows: readonly TicketSummaryRow[],
 ): Promise<(row: TicketSummaryRow) => Schema<"TicketSummary">> {
-  const customerOf = await summaries(
-    ctx,
-    rows.map((row) => row.customer_id),
-  );
-  const agentOf = await agentNames(
-    ctx,
-    rows.map((row) => row.assigned_to),
-  );
-  const openTimeOf = await loadOpenTimes(
-    ctx,
-    rows.filter((row) => isMoving(row, standingOf(row.status))).map((row) => row.sla_policy_id),
-  );
+  const customers = rows.map((row) => row.customer_id);
+  const agents = rows.map((row) => row.assigned_to);
+  const moving = rows.filter((row) => isMoving(row, standingOf(row.status)));
+  const policies = moving.map((row) => row.sla_policy_id);
+  const [customerOf, agentOf, openTimeOf] = await readTogether(ctx.db, [
+    () => summaries(ctx, customers),
+    () => agentNames(ctx, agents),
+    () => loadOpenTimes(ctx, policies),
+  ]);
   return (row) =>
     presentSummary(row, {
       customer: customerOf(row.customer_id),
@@ -41,5 +39,9 @@ export async function summariseOne(ctx: Context, row: TicketTable): Promise<Sche
 
 /** The ticket with its whole history. */
 export async function describe(ctx: Context, row: TicketTable): Promise<Schema<"Ticket">> {
-  return presentTicket(row, await summariseOne(ctx, row), await readHistory(ctx.db, row));
+  const [summary, history] = await readTogether(ctx.db, [
+    () => summariseOne(ctx, row),
+    () => readHistory(ctx.db, row),
+  ]);
+  return presentTicket(row, summary, history);
 }

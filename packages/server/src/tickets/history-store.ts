@@ -1,5 +1,6 @@
 import type { Kysely } from "kysely";
 import type { WriteContext } from "../context.ts";
+import { readTogether } from "../read-together.ts";
 import { prepare } from "../storage/prepare.ts";
 import { insertRows } from "../storage/rows.ts";
 import type {
@@ -32,11 +33,12 @@ export async function insertHistory(ctx: WriteContext, rows: HistoryRows): Promi
 /** The history, of each kind oldest first. */
 export async function readHistory(db: Kysely<Database>, ticket: HistoryOf): Promise<HistoryRows> {
   const part = { tenant: ticket.tenant_id, ticket: ticket.id, seq: ticket.last_seq };
-  return {
-    comments: await listComments(db, part),
-    notes: await listNotes(db, part),
-    activities: await listActivities(db, part),
-  };
+  const [comments, notes, activities] = await readTogether(db, [
+    () => listComments(db, part),
+    () => listNotes(db, part),
+    () => listActivities(db, part),
+  ]);
+  return { comments, notes, activities };
 }
 
 type Part = { readonly tenant: string; readonly ticket: string; readonly seq: number };

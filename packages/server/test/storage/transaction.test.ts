@@ -1,6 +1,7 @@
 import { type Kysely, sql, type Transaction } from "kysely";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { onOneConnection } from "../../src/on-one-connection.ts";
+import { readTogether } from "../../src/read-together.ts";
 import { TransactionConflict } from "../../src/storage/failure.ts";
 import { migrate } from "../../src/storage/migrate.ts";
 import { claimRow, findRow, insertRow, insertRows } from "../../src/storage/rows.ts";
@@ -192,6 +193,25 @@ describe.each(engines)("a transaction on %s", (engine) => {
     await expect(failing).rejects.toThrow("changed my mind");
     const all = Array.from({ length: 40 }, () => onOneConnection(storage, ({ db }) => connectionIn(db)));
     expect(await Promise.all(all)).toHaveLength(40);
+  });
+
+  it("is not needed to read several things together: at once where a connection takes that", async () => {
+    const steps: string[] = [];
+    const read = (db: Kysely<Database>, name: string) => async () => {
+      steps.push(`asks for ${name}`);
+      await findRow(db, "counters", counter(name));
+      steps.push(`has ${name}`);
+      return name;
+    };
+    const answers = await onOneConnection(storage, ({ db }) =>
+      readTogether(db, [read(db, "one"), read(db, "two")]),
+    );
+    expect(answers).toEqual(["one", "two"]);
+    expect(steps).toEqual(
+      engine === "SQLite"
+        ? ["asks for one", "has one", "asks for two", "has two"]
+        : ["asks for one", "asks for two", "has one", "has two"],
+    );
   });
 
   // SQLite has one writer at a time: nobody can wait for the other there.
