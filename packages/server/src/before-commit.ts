@@ -1,7 +1,15 @@
 import type { WriteContext } from "./context.ts";
+import { isPipeline } from "./storage/held-connection.ts";
 
-/** Has the commit wait for a part of the work that nothing else waits for; when it throws, nothing is stored. */
-export function beforeCommit(ctx: WriteContext, part: Promise<unknown>): void {
+/**
+ * Has the commit wait for a part of the work that nothing else waits for; when it throws, nothing is stored. Where a connection
+ * takes one statement at a time, what comes after waits too.
+ */
+export async function beforeCommit(ctx: WriteContext, part: Promise<unknown>): Promise<void> {
+  if (!isPipeline(ctx.db)) {
+    await part;
+    return;
+  }
   // `finished` hears of it.
   part.catch(() => undefined);
   ctx.unawaited.push(part);

@@ -1,6 +1,5 @@
 import type { Kysely } from "kysely";
-import { PipelineAdapter } from "./storage/engine.ts";
-import { isConnectionHeld } from "./storage/held-connection.ts";
+import { isPipeline } from "./storage/held-connection.ts";
 import type { Database } from "./storage/schema.ts";
 
 type Reads = readonly (() => Promise<unknown>)[];
@@ -16,7 +15,7 @@ export async function readTogether<const R extends Reads>(
   reads: R,
 ): Promise<Answers<R>> {
   const answers: unknown[] = [];
-  if (isConnectionHeld(db) && db.getExecutor().adapter instanceof PipelineAdapter) {
+  if (isPipeline(db)) {
     answers.push(...(await Promise.all(reads.map((read) => read()))));
   } else {
     for (const read of reads) answers.push(await read());

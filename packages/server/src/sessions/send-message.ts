@@ -29,7 +29,7 @@ export async function sendMessage(ctx: WriteContext, input: SendMessage): Promis
     ...(ctx.actor.kind === "staff" ? unansweredAt(ctx.now, ctx.settings) : answered(session)),
   };
   const { event, ...saved } = await appendMessage(ctx, session, authorOf(ctx.actor, session), input, changes);
-  beforeCommit(ctx, saved.session);
+  await beforeCommit(ctx, saved.session);
   if (isFirstResponse) recordResponse(ctx, session);
   return presentMessage(event);
 }

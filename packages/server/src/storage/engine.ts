@@ -9,10 +9,6 @@ export type Engine = "sqlite" | "postgres";
  */
 export class PipelineAdapter extends PostgresAdapter {}
 
-export function isPipeline(dialect: Dialect): boolean {
-  return dialect.createAdapter() instanceof PipelineAdapter;
-}
-
 export function engineOf(dialect: Dialect): Engine {
   return dialect.createAdapter() instanceof PostgresAdapter ? "postgres" : "sqlite";
 }

@@ -1,4 +1,5 @@
 import type { DatabaseConnection, Kysely } from "kysely";
+import { PipelineAdapter } from "./engine.ts";
 import type { Database } from "./schema.ts";
 
 const connections = new WeakMap<Kysely<Database>, DatabaseConnection>();
@@ -12,8 +13,9 @@ export async function holdConnection(db: Kysely<Database>): Promise<void> {
   connections.set(db, connection);
 }
 
-export function isConnectionHeld(db: Kysely<Database>): boolean {
-  return connections.has(db);
+/** Whether a connection is held that takes a statement before it has answered the one before it. */
+export function isPipeline(db: Kysely<Database>): boolean {
+  return connections.has(db) && db.getExecutor().adapter instanceof PipelineAdapter;
 }
 
 /** What runs a compiled query at once: the connection that is held or, when none is, the database itself. */

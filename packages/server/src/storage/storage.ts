@@ -1,9 +1,9 @@
 import { type Dialect, Kysely, type Transaction } from "kysely";
 import type { Stopwatch } from "../system-clock.ts";
-import { type Engine, engineOf, isPipeline } from "./engine.ts";
+import { type Engine, engineOf } from "./engine.ts";
 import { isStorageUnavailable, TransactionConflict, UncertainCommit } from "./failure.ts";
 import { groupCommits } from "./group-commit.ts";
-import { holdConnection } from "./held-connection.ts";
+import { holdConnection, isPipeline } from "./held-connection.ts";
 import type { Database } from "./schema.ts";
 import { sendAhead } from "./sent-ahead.ts";
 import { tunedSqlite } from "./tuned-sqlite.ts";
@@ -21,18 +21,18 @@ const attempts = 6;
 export function createStorage(dialect: Dialect, stopwatch: Stopwatch): Storage {
   const engine = engineOf(dialect);
   const db = new Kysely<Database>({ dialect: engine === "sqlite" ? tunedSqlite(dialect) : dialect });
-  const run = engine === "sqlite" ? groupCommits(db, stopwatch) : inItsOwn(db, isPipeline(dialect));
+  const run = engine === "sqlite" ? groupCommits(db, stopwatch) : inItsOwn(db);
   return { engine, db, transaction: (work) => retryConflicts(() => run(work)) };
 }
 
 type Work<T> = (trx: Transaction<Database>) => Promise<T>;
 
-function inItsOwn(db: Kysely<Database>, sendsAhead: boolean): <T>(work: Work<T>) => Promise<T> {
+function inItsOwn(db: Kysely<Database>): <T>(work: Work<T>) => Promise<T> {
   return async (work) => {
     let isCommitting = false;
     const run: typeof work = async (trx) => {
       await holdConnection(trx);
-      const result = await (sendsAhead ? sendAhead(trx, work) : work(trx));
+      const result = await (isPipeline(trx) ? sendAhead(trx, work) : work(trx));
       isCommitting = true;
       return result;
     };
