@@ -56,8 +56,6 @@ export interface WriteContext extends Context {
   readonly expectedVersion: number | undefined;
   /** What is to be counted when the work is done. */
   readonly facts: DatedFact[];
-  /** What goes on in the transaction and must end before the commit, though nobody needs to know how. */
-  readonly unawaited: Promise<unknown>[];
   /** What those who are connected hear of when the work is stored. */
   readonly notices: Notice[];
 }

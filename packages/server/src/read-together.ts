@@ -1,4 +1,5 @@
 import type { Kysely } from "kysely";
+import { causeAmong } from "./storage/failure.ts";
 import { isPipeline } from "./storage/held-connection.ts";
 import type { Database } from "./storage/schema.ts";
 
@@ -14,11 +15,20 @@ export async function readTogether<const R extends Reads>(
   db: Kysely<Database>,
   reads: R,
 ): Promise<Answers<R>> {
-  const answers: unknown[] = [];
-  if (isPipeline(db)) {
-    answers.push(...(await Promise.all(reads.map((read) => read()))));
-  } else {
-    for (const read of reads) answers.push(await read());
-  }
+  const answers = isPipeline(db) ? await readAtOnce(reads) : await readInTurn(reads);
   return answers as Answers<R>;
+}
+
+async function readInTurn(reads: Reads): Promise<unknown[]> {
+  const answers: unknown[] = [];
+  for (const read of reads) answers.push(await read());
+  return answers;
+}
+
+/** Waits for all also when one fails: none must read on when somebody else has the connection. */
+async function readAtOnce(reads: Reads): Promise<unknown[]> {
+  const settled = await Promise.allSettled(reads.map((read) => read()));
+  const failed = settled.filter((one) => one.status === "rejected");
+  if (failed.length > 0) throw causeAmong(failed.map(({ reason }) => reason));
+  return settled.map((one) => (one as PromiseFulfilledResult<unknown>).value);
 }

@@ -1,6 +1,5 @@
 import { storeFacts } from "./analytics/index.ts";
 import type { Background } from "./background.ts";
-import { finished } from "./before-commit.ts";
 import type { ChatTokens } from "./chat-tokens.ts";
 import type { Actor, Context, WriteContext } from "./context.ts";
 import type { ResolveCustomer } from "./customer-lookup.ts";
@@ -80,10 +79,9 @@ export async function unitOfWork<T>(
         db,
         expectedVersion,
         facts: [],
-        unawaited: [],
         notices: [],
       };
-      const answer = await finished(ctx, work(ctx));
+      const answer = await work(ctx);
       await storeFacts(ctx);
       notices = ctx.notices;
       return answer;

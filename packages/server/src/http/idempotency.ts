@@ -42,7 +42,8 @@ export async function earlierAnswer(ctx: WriteContext, call: KeyedCall): Promise
   const row = await findRow(ctx.db, "idempotency_keys", key);
   if (row === undefined) return null;
   if (row.created_at <= dayBefore(ctx.now)) {
-    await deleteRows(ctx.db, "idempotency_keys", key);
+    // This very one: another transaction may have renewed it since it was read.
+    await deleteRows(ctx.db, "idempotency_keys", { ...key, created_at: row.created_at });
     return null;
   }
   if (row.operation !== call.operation || row.request_hash !== call.requestHash) {

@@ -14,6 +14,8 @@ function nameOf(text: string): string | undefined {
 }
 
 const begin = "begin";
+/** What needs no plan is one message instead of four. */
+const controls: ReadonlySet<string> = new Set([begin, "commit", "rollback"]);
 /** What PostgreSQL would answer to it. */
 const begun = { command: "BEGIN", rowCount: null, oid: 0, rows: [], fields: [] };
 
@@ -65,7 +67,9 @@ export class ThriftyClient extends pg.Client {
     }
     this.#gather();
     // To make one of a description costs more than to send it.
-    const query = Object.assign(new pg.Query(text, values), { name: nameOf(text) });
+    const query = controls.has(text)
+      ? new pg.Query(text)
+      : Object.assign(new pg.Query(text, values), { name: nameOf(text) });
     return new Promise((resolve, reject) => {
       const settle = (error: Error | null, result: unknown): void =>
         error ? reject(error) : resolve(result);

@@ -50,6 +50,7 @@ export async function saveWithEvent(
   const step = { ...changes, ...clocks, last_seq: seq, version: before.version + 1, updated_at: ctx.now };
   const row = { ...event, tenant_id: ctx.tenant, session_id: before.id, seq, created_at: ctx.now };
   await insertSessionEvent(ctx, row);
+  countMet(ctx, before, { ...before, ...step });
   return { event: row, session: saveStep(ctx, before, step, row) };
 }
 
@@ -62,7 +63,6 @@ async function saveStep(
 ): Promise<SessionTable> {
   const counted = await writeStep(ctx, before.id, step, event.type);
   const session = { ...before, ...step, ...counted };
-  countMet(ctx, before, session);
   ctx.notices.push(eventNotice(session, event));
   return session;
 }
@@ -150,8 +150,9 @@ export async function saveToldState(
     client_message_id: null,
     data: JSON.stringify(await stateOf(ctx, next, before.agent_id, offer)),
   });
+  const session = await saved.session;
   if (isWaiting(before.status) || isWaiting(next.status)) {
     ctx.notices.push(queueNotice(ctx));
   }
-  return await saved.session;
+  return session;
 }

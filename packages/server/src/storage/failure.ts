@@ -24,6 +24,18 @@ export function isTaken(error: unknown): boolean {
   );
 }
 
+/**
+ * The error that the others come from: after the first, PostgreSQL refuses everything in the transaction with 25P02
+ * (in_failed_sql_transaction).
+ */
+export function causeAmong(errors: readonly unknown[]): unknown {
+  return errors.find((error) => !isRefusedAfterAnother(error)) ?? errors[0];
+}
+
+function isRefusedAfterAnother(error: unknown): boolean {
+  return error instanceof Error && "code" in error && error.code === "25P02";
+}
+
 /** Thrown inside a transaction that must be rolled back and run again, because another one was faster. */
 export class TransactionConflict extends Error {
   override readonly name = "TransactionConflict";

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { createSupport, type Support } from "../../src/create-support.ts";
-import { createClient, type TestClient } from "../support/client.ts";
+import { type HookedDialect, hookedDialect } from "../http/hooked-dialect.ts";
+import { type Answer, createClient, type TestClient } from "../support/client.ts";
 import { engines, useDesk } from "../support/desk.ts";
 import { createDatabase, type TestDatabase } from "../support/engines.ts";
 import { secret, staffToken } from "../support/tokens.ts";
@@ -65,20 +66,42 @@ describe.each(engines)("fifty calls with one key on %s", (engine) => {
 
 // SQLite has one process that writes; two nodes stand beside each other on PostgreSQL only.
 describe.runIf(engines.includes("PostgreSQL"))("fifty calls with one key on two nodes", () => {
-  const now = new Date("2026-01-24T19:30:00Z");
+  let now = new Date("2026-01-24T19:30:00Z");
   let database: TestDatabase;
+  let hooked: HookedDialect;
   let nodes: readonly Support[];
 
   beforeAll(async () => {
     database = await createDatabase("PostgreSQL");
-    const { dialect } = database;
-    nodes = [0, 1].map(() => createSupport({ dialect, auth: { secret }, clock: () => now }));
+    hooked = hookedDialect(database.dialect);
+    nodes = [hooked.dialect, database.dialect].map((dialect) =>
+      createSupport({ dialect, auth: { secret }, clock: () => now }),
+    );
     for (const node of nodes) await node.migrate();
   });
 
   afterAll(async () => {
     await nodes[0]?.close();
     await database.drop();
+  });
+
+  it("that has had its day have one effect more, though one node renews it while the other looks", async () => {
+    const token = () => staffToken({ tenant: "tenant_aged", roles: ["manager"] }, now);
+    const [one, other] = nodes.map((node) => createClient((request) => node.app.fetch(request), token));
+    if (one === undefined || other === undefined) throw new Error("There are two nodes.");
+    await one.post("/tickets", text, key);
+    now = new Date(now.getTime() + 24 * 60 * 60 * 1000);
+    let renewed: Promise<Answer> | undefined;
+    hooked.afterQuery(async ({ sql }) => {
+      if (renewed !== undefined || !/^select .*"idempotency_keys"/.test(sql)) return;
+      renewed = other.post("/tickets", text, key);
+      await renewed;
+    });
+    const answer = await one.post("/tickets", text, key);
+    hooked.afterQuery(null);
+    expect(answer.status).toBe(201);
+    expect(answer.body.id).toBe((await renewed)?.body.id);
+    expect((await one.get("/tickets")).body.data).toHaveLength(2);
   });
 
   it.each(calls)("POST %s have one effect and one answer", async (...call) => {

@@ -238,6 +238,33 @@ describe.each(engines)("a transaction on %s", (engine) => {
       expect(await counted("waited for")).toBe(1);
     });
 
+    it("throws what failed first, and not that the rest was refused because of it", async () => {
+      const run = storage.transaction(async (trx) => {
+        const part = sql`select 1 / 0`.execute(trx);
+        await Promise.allSettled([insertRow(trx, "counters", counter("refused"))]);
+        await part;
+      });
+      await expect(run).rejects.toThrow("division by zero");
+      expect(await counted("refused")).toBe(0);
+    });
+
+    it("reads on nothing when one of several reads has failed", async () => {
+      const steps: string[] = [];
+      const failing = onOneConnection(storage, ({ db }) =>
+        readTogether(db, [
+          () => sql`select 1 / 0`.execute(db),
+          async () => {
+            for (const name of ["one", "two", "three"]) {
+              await findRow(db, "counters", counter(name));
+              steps.push(name);
+            }
+          },
+        ]),
+      );
+      await expect(failing).rejects.toThrow("division by zero");
+      expect(steps).toEqual(["one", "two", "three"]);
+    });
+
     it("starts over when another took the key that it found free", async () => {
       const { promise: bothLooked, resolve } = Promise.withResolvers<void>();
       let runs = 0;

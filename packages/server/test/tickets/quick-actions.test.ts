@@ -27,15 +27,7 @@ describe.each(engines)("what quick actions do to a ticket on %s", (engine) => {
       randomBytes: (count: number) => new Uint8Array(count),
     };
     const actor = { kind: "system", id: null } as const;
-    const call = {
-      ...fixed,
-      facts: [],
-      unawaited: [],
-      notices: [],
-      actor,
-      now: now().toISOString(),
-      id: randomIds(now),
-    };
+    const call = { ...fixed, facts: [], notices: [], actor, now: now().toISOString(), id: randomIds(now) };
     const dialect = engine === "SQLite" ? "sqlite" : "postgres";
     return db.transaction().execute((trx) => work({ ...call, db: trx, engine: dialect }));
   }
