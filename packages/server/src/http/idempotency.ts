@@ -34,8 +34,8 @@ export function hashOf(parts: readonly unknown[]): string {
 }
 
 /**
- * The answer that the key already has, or null; one that has had its day is forgotten. Throws `idempotency_key_reused` when it belongs to another call, and
- * `idempotency_in_progress` when that is not finished.
+ * The answer that the key already has, or null; one that has had its day is forgotten. Throws `idempotency_key_reused` when
+ * it belongs to another call, and `idempotency_in_progress` when that is not finished.
  */
 export async function earlierAnswer(ctx: WriteContext, call: KeyedCall): Promise<unknown> {
   const key = { tenant_id: ctx.tenant, actor_id: actorKey(ctx), key: call.key };

@@ -22,8 +22,7 @@ const begun = { command: "BEGIN", rowCount: null, oid: 0, rows: [], fields: [] }
 /**
  * A client that gives each statement a name, so that PostgreSQL parses and plans it once per connection; sends `begin`
  * together with the statement after it instead of waiting for its answer; and writes all that comes in one turn of the event
- * loop at once. A pooler between the two must know prepared
- * statements, as PgBouncer does from 1.21.
+ * loop at once. A pooler between the two must know prepared statements, as PgBouncer does from 1.21.
  */
 export class ThriftyClient extends pg.Client {
   #isBeginDue = false;
@@ -41,7 +40,7 @@ export class ThriftyClient extends pg.Client {
     return (this.#isBeginDue ? this.#beginWith(call) : this.#send(call)) as never;
   }
 
-  /** What comes first fails when there is no transaction for it: it may have been stored by itself. */
+  /** What comes first fails when there is no transaction for it: what was sent with it may have been stored by itself. */
   async #beginWith(call: readonly unknown[]): Promise<unknown> {
     this.#isBeginDue = false;
     const [, answer] = await Promise.all([this.#send([begin, []]), this.#send(call)]);

@@ -105,7 +105,7 @@ describe.each(engines)("whatever happens at a desk on %s", (engine) => {
           for (const answer of answers) taken.set(answer, (taken.get(answer) ?? 0) + 1);
           await checkHistories(tenant);
         }),
-        { numRuns: engine === "SQLite" ? 50 : 20 },
+        { numRuns: engine === "SQLite" ? 50 : 40 },
       );
       const told = [...taken].sort().map(([answer, count]) => `${count} x ${answer}`);
       console.info(`walks of ${what} on ${engine}: ${told.join(", ")}`);
