@@ -1,3 +1,5 @@
+import { codeOf } from "../error-code.ts";
+
 /**
  * SQLITE_BUSY, _LOCKED, _FULL, _IOERR and the like; what PostgreSQL and its driver say when it is not there, takes too
  * long (57014), or refuses a transaction again and again for the sake of others (40001, 40P01).
@@ -10,8 +12,7 @@ const driverMessages =
 /** Whether the error says that the database cannot work now, rather than that the query was wrong. */
 export function isStorageUnavailable(error: unknown): boolean {
   if (!(error instanceof Error)) return false;
-  const code = "code" in error && typeof error.code === "string" ? error.code : "";
-  return unavailable.test(code) || driverMessages.test(error.message);
+  return unavailable.test(codeOf(error)) || driverMessages.test(error.message);
 }
 
 /** PostgreSQL's unique_violation and SQLite's two. */
@@ -19,9 +20,7 @@ const taken = /^(23505|SQLITE_CONSTRAINT_(PRIMARYKEY|UNIQUE))$/;
 
 /** Whether the error says that there is a row with that key already. */
 export function isTaken(error: unknown): boolean {
-  return (
-    error instanceof Error && "code" in error && typeof error.code === "string" && taken.test(error.code)
-  );
+  return taken.test(codeOf(error));
 }
 
 /**
@@ -29,11 +28,7 @@ export function isTaken(error: unknown): boolean {
  * (in_failed_sql_transaction).
  */
 export function causeAmong(errors: readonly unknown[]): unknown {
-  return errors.find((error) => !isRefusedAfterAnother(error)) ?? errors[0];
-}
-
-function isRefusedAfterAnother(error: unknown): boolean {
-  return error instanceof Error && "code" in error && error.code === "25P02";
+  return errors.find((error) => codeOf(error) !== "25P02") ?? errors[0];
 }
 
 /** Thrown inside a transaction that must be rolled back and run again, because another one was faster. */

@@ -1,4 +1,5 @@
 import { type Dialect, Kysely, type Transaction } from "kysely";
+import { codeOf } from "../error-code.ts";
 import type { Stopwatch } from "../system-clock.ts";
 import { type Engine, engineOf } from "./engine.ts";
 import { isStorageUnavailable, TransactionConflict, UncertainCommit } from "./failure.ts";
@@ -60,7 +61,7 @@ async function retryConflicts<T>(run: () => Promise<T>): Promise<T> {
 /** PostgreSQL's SQLSTATE 40001 (serialization failure) and 40P01 (deadlock detected). */
 function isConflict(error: unknown): boolean {
   if (error instanceof TransactionConflict) return true;
-  const code = error instanceof Error && "code" in error ? error.code : undefined;
+  const code = codeOf(error);
   return code === "40001" || code === "40P01";
 }
 

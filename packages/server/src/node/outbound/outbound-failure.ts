@@ -1,3 +1,4 @@
+import { codeOf } from "../../error-code.ts";
 import { OutboundError } from "../../outbound-error.ts";
 
 /** What went wrong on the way, in words that may be shown. */
@@ -27,8 +28,4 @@ const nameCodes: ReadonlySet<string> = new Set([
 
 function isOfCertificate(code: string): boolean {
   return /CERT|ISSUER|ERR_TLS_CERT_ALTNAME/.test(code);
-}
-
-function codeOf(error: unknown): string {
-  return error instanceof Error && "code" in error && typeof error.code === "string" ? error.code : "";
 }
