@@ -1,5 +1,6 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
+import { readFileSync } from "node:fs";
 import { readdir, readFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { type AddressInfo, createServer } from "node:net";
@@ -73,8 +74,17 @@ export async function start(
 function commandOf(name: ContestantName): string[] {
   if (name !== "ours") return [join(import.meta.dirname, programs[name])];
   const server = dirname(createRequire(import.meta.url).resolve("@olympus-support/server/package.json"));
-  // As the first line of the file has it.
-  return ["--max-semi-space-size=8", join(server, "dist/node/cli.js"), "serve"];
+  const program = join(server, "dist/node/cli.js");
+  return [...flagsOf(program), program, "serve"];
+}
+
+/** What the first line of a program gives to Node. */
+function flagsOf(program: string): string[] {
+  const [firstLine = ""] = readFileSync(program, "utf8").split("\n", 1);
+  const [, flags] = firstLine.split(" node ");
+  if (flags === undefined)
+    throw new Error(`${program} has no first line that names node and its flags. Build it.`);
+  return flags.split(" ");
 }
 
 async function untilReady(child: ChildProcess, url: string): Promise<void> {

@@ -8,8 +8,8 @@ const program = join(import.meta.dirname, "program.ts");
 const environment = {
   /** A killed program leaves its compiled code here for the next one, which is there sooner. */
   NODE_COMPILE_CACHE: join(tmpdir(), "olympus-support-compiled"),
-  /** As `npm start` runs it. */
-  NODE_OPTIONS: "--max-semi-space-size=8",
+  /** As `npm start` runs it, as far as the environment may say so. */
+  NODE_OPTIONS: "--max-semi-space-size=8 --max-old-space-size=1024",
 };
 
 /** A server in a process of its own. */
