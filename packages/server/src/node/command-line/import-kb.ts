@@ -1,5 +1,5 @@
 import { stat } from "node:fs/promises";
-import { type ImportSummary, importFolder } from "../articles/import-folder.ts";
+import type { ImportSummary } from "../articles/import-folder.ts";
 import type { ArticleStatus } from "../articles/read-article.ts";
 import { oneOf, parseId } from "../configuration/parse.ts";
 import { readDatabase } from "../configuration/read-database.ts";
@@ -52,6 +52,8 @@ async function importKb(call: Invocation): Promise<number> {
     auth: { secret: randomSecret() },
   });
   const progress = createProgress("Articles");
+  // Only here, and not at the start of every server: it brings the parser of YAML along.
+  const { importFolder } = await import("../articles/import-folder.ts");
   const summary = await importFolder(support, {
     folder,
     tenant: asked.tenant ?? "demo",

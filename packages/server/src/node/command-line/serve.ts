@@ -3,7 +3,6 @@ import type { RateLimit } from "../../http/rate-limit.ts";
 import { readServeConfiguration, type ServeConfiguration } from "../configuration/read-serve.ts";
 import * as settings from "../configuration/settings.ts";
 import { warnings } from "../configuration/warnings.ts";
-import { seedDemo } from "../demo/seed.ts";
 import { createLog, type ProgramLog } from "../log.ts";
 import { createMetrics } from "../metrics/metrics.ts";
 import { dialectOf } from "../open-database.ts";
@@ -84,7 +83,7 @@ async function serveDesk(call: Invocation): Promise<number> {
   };
   const { support, migrations } = await openDesk(asked.database, options);
   log.info({ migrations }, "database ready");
-  if (asked.demo) await seedDemo(options.dialect);
+  if (asked.demo) await fill(options.dialect);
   const server = await listenOn(support, {
     port,
     host: asked.host,
@@ -98,6 +97,12 @@ async function serveDesk(call: Invocation): Promise<number> {
   await stopped;
   await traces?.close();
   return exitCode.done;
+}
+
+/** Plays the demo, whose code and parsers a server without it need not load. */
+async function fill(dialect: SupportOptions["dialect"]): Promise<void> {
+  const { seedDemo } = await import("../demo/seed.ts");
+  await seedDemo(dialect);
 }
 
 function supportOptions(asked: ServeConfiguration, publicUrl: string, log: ProgramLog): SupportOptions {
