@@ -1,4 +1,5 @@
 import { readFile } from "node:fs/promises";
+import { packageFolder } from "../package-folder.ts";
 import { auditCommand } from "./audit.ts";
 import { type Command, CommandFailure, exitCode, UsageError } from "./command.ts";
 import { commandHelp, generalHelp } from "./help.ts";
@@ -60,7 +61,7 @@ function complain(faults: readonly string[], help: string): number {
 }
 
 async function version(): Promise<string> {
-  const text = await readFile(new URL("../../../package.json", import.meta.url), "utf8");
+  const text = await readFile(new URL("package.json", packageFolder), "utf8");
   const { version } = JSON.parse(text) as { readonly version: string };
   return version;
 }

@@ -1,5 +1,6 @@
 import { readFile } from "node:fs/promises";
 import type { AgentAvailability, Channel, Priority, TicketStatus } from "../../contract.ts";
+import { packageFolder } from "../package-folder.ts";
 
 /** What the demo desk is made of: the shape of `demo/dataset.json`. */
 export interface Dataset {
@@ -79,7 +80,7 @@ interface DemoComment {
   readonly public: boolean;
 }
 
-const folder = new URL("../../../demo/", import.meta.url);
+const folder = new URL("demo/", packageFolder);
 
 /** The folder of the demo's articles. */
 export const articleFolder = new URL("articles/", folder);

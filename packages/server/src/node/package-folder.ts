@@ -1,0 +1,11 @@
+import { createRequire } from "node:module";
+import { pathToFileURL } from "node:url";
+
+/**
+ * The folder of this package, whose `package.json` and `demo/` are read while it runs. It is found by the package's
+ * name, for the build is free to move code from file to file.
+ */
+export const packageFolder = new URL(
+  ".",
+  pathToFileURL(createRequire(import.meta.url).resolve("@olympus-support/server/package.json")),
+);
