@@ -1,9 +1,13 @@
 import type { Dialect } from "kysely";
 import type { Log } from "../log.ts";
 import type { DatabaseUrl } from "./configuration/database-url.ts";
-import { postgresDialect } from "./postgres.ts";
-import { sqliteDialect } from "./sqlite.ts";
 
-export function dialectOf(database: DatabaseUrl, log: Log): Dialect {
-  return database.kind === "sqlite" ? sqliteDialect(database.path) : postgresDialect(database.url, { log });
+/** The dialect of a database, and of the two drivers only its own: the other one need not be loaded. */
+export async function dialectOf(database: DatabaseUrl, log: Log): Promise<Dialect> {
+  if (database.kind === "sqlite") {
+    const { sqliteDialect } = await import("./sqlite.ts");
+    return sqliteDialect(database.path);
+  }
+  const { postgresDialect } = await import("./postgres.ts");
+  return postgresDialect(database.url, { log });
 }

@@ -38,7 +38,7 @@ async function audit(call: Invocation): Promise<number> {
   if (database === null || faults.length > 0) throw new UsageError(faults);
   // Nobody can call this desk, so no token needs to be good for it.
   const { support } = await openDesk(database, {
-    dialect: dialectOf(database, createLog("silent")),
+    dialect: await dialectOf(database, createLog("silent")),
     auth: { secret: randomSecret() },
   });
   try {

@@ -48,7 +48,7 @@ async function importKb(call: Invocation): Promise<number> {
   await requireFolder(folder);
   // Nobody can call this desk, so no token needs to be good for it.
   const { support } = await openDesk(from, {
-    dialect: dialectOf(from, createLog("silent")),
+    dialect: await dialectOf(from, createLog("silent")),
     auth: { secret: randomSecret() },
   });
   const progress = createProgress("Articles");

@@ -30,7 +30,7 @@ async function migrate(call: Invocation): Promise<number> {
   if (database === null) throw new UsageError(faults);
   // Nobody can call this desk, so no token needs to be good for it.
   const { support, migrations } = await openDesk(database, {
-    dialect: dialectOf(database, createLog("silent")),
+    dialect: await dialectOf(database, createLog("silent")),
     auth: { secret: randomSecret() },
   });
   await support.close();

@@ -75,7 +75,9 @@ async function serveDesk(call: Invocation): Promise<number> {
   const publicUrl = asked.publicUrl ?? `http://localhost:${port}`;
   const metrics = asked.metrics === "on" ? createMetrics() : null;
   const traces = await openTraces(asked);
+  const dialect = await dialectOf(asked.database, log);
   const options = {
+    dialect,
     ...supportOptions(asked, publicUrl, log),
     ...(await givenActions(asked, log)),
     ...(traces === null ? {} : { tracing: traces.tracing }),
@@ -83,7 +85,7 @@ async function serveDesk(call: Invocation): Promise<number> {
   };
   const { support, migrations } = await openDesk(asked.database, options);
   log.info({ migrations }, "database ready");
-  if (asked.demo) await fill(options.dialect);
+  if (asked.demo) await fill(dialect);
   const server = await listenOn(support, {
     port,
     host: asked.host,
@@ -105,10 +107,13 @@ async function fill(dialect: SupportOptions["dialect"]): Promise<void> {
   await seedDemo(dialect);
 }
 
-function supportOptions(asked: ServeConfiguration, publicUrl: string, log: ProgramLog): SupportOptions {
+function supportOptions(
+  asked: ServeConfiguration,
+  publicUrl: string,
+  log: ProgramLog,
+): Omit<SupportOptions, "dialect"> {
   const { rateLimit, tenantRateLimit, webhookAllowLoopback } = asked;
   return {
-    dialect: dialectOf(asked.database, log),
     auth: asked.auth,
     log,
     fetch: guardedFetch({ allowLoopback: webhookAllowLoopback }),
