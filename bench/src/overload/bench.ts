@@ -35,7 +35,7 @@ export async function benchOverload(plan: Plan): Promise<void> {
   await using server = await start("ours", url, { limits: "default" });
   await using refuser = await startRefuser();
   const near = await neighbours(
-    { server, refuser },
+    { server, url, refuser },
     { database: plan.database, rounds: turnsIn(plan), seconds: plan.seconds * longer },
   );
   const text = report(plan, knee, near);
@@ -70,6 +70,7 @@ What is done in the first ${headStart} s, while the loud one comes, stands in a 
 time. The limits are those that the server has by itself. Medians of ${turnsIn(plan)} rounds of ${plan.seconds * longer} s.
 The loud one is a process of its own on the same processors, of the lowest priority, for it would have its own. What it does
 to the others all the same shows when it calls a server instead that has no database and only refuses, at the same pace.
+Before each round a PostgreSQL whose autovacuum is turned off, as it is not by itself, is vacuumed and analysed.
 
 | p99 of the others alone | loud where all is refused | loud at this one | of alone | of where all is refused | while it comes | their calls refused or failed | the loud one's calls done | refused | failed | not answered |
 |---|---|---|---|---|---|---|---|---|---|---|

@@ -3,6 +3,7 @@ import type { DatabaseKind } from "../http/databases.ts";
 import { tokenOf } from "../http/token.ts";
 import { median } from "../median.ts";
 import { callsOf } from "./calls.ts";
+import { keepHouse } from "./keep-house.ts";
 import { type Outcome, offer } from "./offer.ts";
 import { offerElsewhere } from "./offer-elsewhere.ts";
 import type { Refuser } from "./start-refuser.ts";
@@ -38,7 +39,7 @@ export const neighbourhood = { quietTenants, shares, times, tokensOfLoud, headSt
 
 /** Twenty tenants that ask for their share each; then one more that makes a hundred times as many calls, at either server. */
 export async function neighbours(
-  { server, refuser }: { readonly server: Contestant; readonly refuser: Refuser },
+  { server, url, refuser }: { readonly server: Contestant; readonly url: string; readonly refuser: Refuser },
   {
     database,
     rounds,
@@ -51,8 +52,14 @@ export async function neighbours(
   const loud = { what: "tickets", tokens: await tokensOf(tokensOfLoud, () => "loud") } as const;
   const together = { url: server.url, perSecond: quietTenants * share, seconds, headStart, next: quiet };
   await offer(together);
-  const besideLoudAt = async (url: string): Promise<{ quiet: Outcome; loud: Outcome }> => {
-    const ending = offerElsewhere({ url, perSecond: share * times, seconds, headStart, calls: loud });
+  const besideLoudAt = async (address: string): Promise<{ quiet: Outcome; loud: Outcome }> => {
+    const ending = offerElsewhere({
+      url: address,
+      perSecond: share * times,
+      seconds,
+      headStart,
+      calls: loud,
+    });
     const one = await offer(together);
     return { quiet: one, loud: await ending };
   };
@@ -71,6 +78,7 @@ export async function neighbours(
   ];
   // The database grows and the machine is not equally quick all the time: none comes always first or last.
   for (let round = 0; round < rounds; round += 1) {
+    await keepHouse(url);
     for (const turn of round % 2 === 0 ? turns : turns.toReversed()) await turn();
   }
   const p99 = (outcomes: readonly Outcome[]): number => median(outcomes.map((outcome) => outcome.p99));
