@@ -1,6 +1,6 @@
 import { defineConfig } from "tsdown";
 
-// A few files instead of one for each source file, for a third of a start was the reading of them; the core that "."
+// A few files instead of one for each source file, for a fifth of a start was the reading of them; the core that "."
 // and "./node" share exists once all the same.
 export default defineConfig({
   entry: { index: "src/index.ts", "node/index": "src/node/index.ts", "node/cli": "src/node/cli.ts" },

@@ -61,7 +61,7 @@ function complain(faults: readonly string[], help: string): number {
 }
 
 async function version(): Promise<string> {
-  const text = await readFile(new URL("package.json", packageFolder), "utf8");
+  const text = await readFile(new URL("package.json", packageFolder()), "utf8");
   const { version } = JSON.parse(text) as { readonly version: string };
   return version;
 }

@@ -80,7 +80,7 @@ interface DemoComment {
   readonly public: boolean;
 }
 
-const folder = new URL("demo/", packageFolder);
+const folder = new URL("demo/", packageFolder());
 
 /** The folder of the demo's articles. */
 export const articleFolder = new URL("articles/", folder);
